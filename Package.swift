@@ -1,0 +1,25 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Set where a change is checked before it lands: warnings are errors then.
+let isStrict = Context.environment["VANBAN_STRICT"] != nil
+
+/// The layers stand in the order in which data flows through them; each imports only what stands
+/// before it (docs/architecture.md).
+let package = Package(
+  name: "vanban",
+  products: [
+    .library(name: "VietnameseText", targets: ["VietnameseText"])
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .target(name: "VietnameseText", dependencies: ["CUTF8Proc"]),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where isStrict && target.type != .system {
+  target.swiftSettings = [.treatAllWarnings(as: .error)]
+}
