@@ -15,7 +15,9 @@ let package = Package(
     .systemLibrary(
       name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .target(name: "VietnameseText", dependencies: ["CUTF8Proc"]),
+    .target(name: "AdministrativeUnits", dependencies: ["VietnameseText"]),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
+    .testTarget(name: "AdministrativeUnitsTests", dependencies: ["AdministrativeUnits"]),
   ],
   swiftLanguageModes: [.v6]
 )
