@@ -13,9 +13,22 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
       name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .target(name: "VietnameseText", dependencies: ["CUTF8Proc"]),
+    .target(name: "DocumentModel"),
+    .target(name: "XMLStream", dependencies: ["CLibXML2"]),
+    .target(name: "OpenPackaging", dependencies: ["CLibZip", "XMLStream"]),
+    .target(
+      name: "WordprocessingML",
+      dependencies: ["OpenPackaging", "XMLStream", "DocumentModel", "VietnameseText"]),
     .target(name: "AdministrativeUnits", dependencies: ["VietnameseText"]),
+    .target(name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "FixtureWriter", dependencies: ["TestSupport"], path: "Tests/FixtureWriter"),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "AdministrativeUnitsTests", dependencies: ["AdministrativeUnits"]),
   ],

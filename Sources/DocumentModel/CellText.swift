@@ -1,0 +1,38 @@
+extension Document {
+  /// The text of a cell as shown: its paragraphs, list numbers included, and the text of nested
+  /// tables, joined by line breaks. No allocation where the cell is one plain paragraph; linear in
+  /// the text otherwise.
+  public func text(ofCell cell: Int, in table: Table) -> String {
+    joined(cell, in: table, \.displayText)
+  }
+
+  /// Like `text(ofCell:in:)`, but as the file has it.
+  public func rawText(ofCell cell: Int, in table: Table) -> String {
+    joined(cell, in: table, \.raw)
+  }
+
+  private func joined(_ cell: Int, in table: Table, _ text: (Paragraph) -> String) -> String {
+    let range = table.cells[cell].paragraphs
+    if range.count == 1 && table.nested.isEmpty {
+      return text(table.paragraphs[Int(range.lowerBound)])
+    }
+    var lines: [String] = []
+    var nested = table.nested(inCell: cell)
+    for index in range {
+      while let next = nested.first, next.paragraph <= Int(index) {
+        lines.append(joined(tables[next.table], text))
+        nested.removeFirst()
+      }
+      lines.append(text(table.paragraphs[Int(index)]))
+    }
+    for next in nested { lines.append(joined(tables[next.table], text)) }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    while lines.first?.isEmpty == true { lines.removeFirst() }
+    return lines.joined(separator: "\n")
+  }
+
+  private func joined(_ table: Table, _ text: (Paragraph) -> String) -> String {
+    table.cells.indices.map { joined($0, in: table, text) }
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}

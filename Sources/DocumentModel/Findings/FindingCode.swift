@@ -1,0 +1,176 @@
+/// The kinds of finding (mã cảnh báo). Raw values are the `code` of the JSON and never change their
+/// meaning.
+public enum FindingCode: String, Hashable, Sendable, CaseIterable {
+  // Reading the file
+  case unknownElement
+  case partNotRead
+  case brokenReference
+  // The geometry of tables
+  case orphanVerticalMerge
+  case textInMergedCell
+  case rowWiderThanGrid
+  // What the document says it is
+  case documentTypeUnknown
+  case issuerUnknown
+  // Tables and records
+  case tableNotUnderstood
+  case columnRoleWeak
+  case markUnclear
+  case ordinalGap
+  case ordinalRepeated
+  case administrativeUnitAmbiguous
+  case unitUnclear
+  // Statements
+  case statedCountDiffers
+  case statedCountAgrees
+  case amountInWordsDiffers
+
+  /// How serious a finding of this kind is.
+  public var severity: Finding.Severity { entry.severity }
+
+  /// The sentences of this kind, with `{name}` fields.
+  public var sentences: BilingualText { entry.sentences }
+
+  private var entry: (severity: Finding.Severity, sentences: BilingualText) {
+    switch self {
+    case .unknownElement:
+      (
+        .info,
+        BilingualText(
+          vi: "Phần tử “{name}” của tệp chưa được đọc ({count} lần).",
+          en: "The file's element “{name}” was not read ({count} times).")
+      )
+    case .partNotRead:
+      (
+        .warning,
+        BilingualText(
+          vi: "Không đọc được phần “{name}” của tệp: {detail}.",
+          en: "The part “{name}” of the file could not be read: {detail}.")
+      )
+    case .brokenReference:
+      (
+        .info,
+        BilingualText(
+          vi: "Tệp nhắc tới “{name}” nhưng không có nội dung đó.",
+          en: "The file refers to “{name}”, which it does not contain.")
+      )
+    case .orphanVerticalMerge:
+      (
+        .warning,
+        BilingualText(
+          vi:
+            "Ô này được gộp với ô phía trên nhưng phía trên không có ô nào khớp; ô được giữ riêng.",
+          en:
+            "This cell is merged with the one above, but no cell above fits; it is kept as a cell of its own."
+        )
+      )
+    case .textInMergedCell:
+      (
+        .warning,
+        BilingualText(
+          vi: "Ô bị gộp lên trên nhưng vẫn có chữ “{text}”; Word không hiện phần chữ này.",
+          en:
+            "A cell merged into the one above still holds the text “{text}”, which Word does not show."
+        )
+      )
+    case .rowWiderThanGrid:
+      (
+        .info,
+        BilingualText(
+          vi: "Dòng này rộng hơn lưới cột khai báo của bảng ({columns} so với {declared} cột).",
+          en:
+            "This row is wider than the table's declared grid ({columns} columns against {declared})."
+        )
+      )
+    case .documentTypeUnknown:
+      (
+        .info,
+        BilingualText(
+          vi: "Không xác định được tên loại văn bản.",
+          en: "The type of the document could not be told.")
+      )
+    case .issuerUnknown:
+      (
+        .info,
+        BilingualText(
+          vi: "Không xác định được cơ quan ban hành.",
+          en: "The issuing body could not be told.")
+      )
+    case .tableNotUnderstood:
+      (
+        .warning,
+        BilingualText(
+          vi:
+            "Chưa hiểu được bảng này chứa gì: {reason}. Các ô vẫn được giữ đủ, nhưng chưa có bản ghi nào.",
+          en:
+            "What this table holds was not understood: {reason}. Its cells are all kept, but no records were made."
+        )
+      )
+    case .columnRoleWeak:
+      (
+        .warning,
+        BilingualText(
+          vi: "Chưa chắc cột “{title}” có vai trò gì.",
+          en: "The role of the column “{title}” is uncertain.")
+      )
+    case .markUnclear:
+      (
+        .warning,
+        BilingualText(
+          vi: "Ô đánh dấu có nội dung lạ “{text}”; chưa coi là đã đánh dấu.",
+          en:
+            "A mark cell holds “{text}”, which is neither a mark nor blank; it is not counted as marked."
+        )
+      )
+    case .ordinalGap:
+      (
+        .warning,
+        BilingualText(
+          vi: "Số thứ tự không liên tục: sau {previous} là {next}.",
+          en: "The ordinals have a gap: {previous} is followed by {next}.")
+      )
+    case .ordinalRepeated:
+      (
+        .warning,
+        BilingualText(
+          vi: "Số thứ tự {ordinal} xuất hiện hai lần.",
+          en: "The ordinal {ordinal} occurs twice.")
+      )
+    case .administrativeUnitAmbiguous:
+      (
+        .warning,
+        BilingualText(
+          vi: "“{name}” trùng tên với nhiều đơn vị hành chính: {candidates}.",
+          en: "“{name}” is the name of several administrative units: {candidates}.")
+      )
+    case .unitUnclear:
+      (
+        .warning,
+        BilingualText(
+          vi: "Chưa nhận ra cơ quan, đơn vị nào trong “{text}”.",
+          en: "No body was recognized in “{text}”.")
+      )
+    case .statedCountDiffers:
+      (
+        .warning,
+        BilingualText(
+          vi: "Văn bản ghi {stated} nhưng đếm được {counted}: “{text}”.{detailVi}",
+          en: "The document states {stated}, but {counted} were counted: “{text}”.{detailEn}")
+      )
+    case .statedCountAgrees:
+      (
+        .info,
+        BilingualText(
+          vi: "Số liệu khớp: văn bản ghi {stated}, đếm được {counted}.",
+          en: "The figures agree: {stated} stated, {counted} counted.")
+      )
+    case .amountInWordsDiffers:
+      (
+        .warning,
+        BilingualText(
+          vi: "Số tiền bằng số ({digits}) khác số tiền bằng chữ ({words}).",
+          en: "The amount in digits ({digits}) differs from the amount in words ({words}).")
+      )
+    }
+  }
+}

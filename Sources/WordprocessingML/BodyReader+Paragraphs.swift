@@ -1,0 +1,169 @@
+import DocumentModel
+import VietnameseText
+import XMLStream
+
+extension BodyReader {
+  /// A run's formatting, its own and what it comes to.
+  struct OpenRun {
+    var style: String?
+    var format = StyleSheet.RunFormat()
+    var symbolFont: String?
+    var isResolved = false
+    var bold = false
+    var italic = false
+    var hidden = false
+    var caps = false
+  }
+
+  /// A paragraph whose end has not been met.
+  struct OpenParagraph {
+    /// Where its bytes begin in `BodyReader.text`.
+    let start: Int
+    let index: Int32
+    var style: String?
+    var format = StyleSheet.ParagraphFormat()
+    var run = OpenRun()
+    var isMarkRemoved = false
+    var isMarkHidden = false
+    var isFramed = false
+    var opensPage = false
+    var visible = 0
+    var visibleBold = 0
+    var visibleItalic = 0
+    var startsBold = false
+    /// Bytes that are shown in capitals.
+    var capitals: [Range<Int>] = []
+    /// What its text boxes hold.
+    var anchored: [Item] = []
+
+    mutating func countVisible(_ count: Int) {
+      if visible == 0 { startsBold = run.bold }
+      visible += count
+      if run.bold { visibleBold += count }
+      if run.italic { visibleItalic += count }
+    }
+  }
+
+  func beginParagraph() {
+    let container = containers[containers.count - 1]
+    var index: Int32 = -1
+    switch container.kind {
+    case .body:
+      index = Int32(clamping: paragraphCount)
+      paragraphCount += 1
+    case .textBox: index = paragraphs.last?.index ?? -1
+    case .cell, .note: break
+    }
+    paragraphs.append(OpenParagraph(start: text.count, index: index))
+    if !container.carried.isEmpty {
+      text += container.carried
+      containers[containers.count - 1].carried = []
+    }
+  }
+
+  func readParagraphProperty(_ name: Word.Name, _ element: XMLElement) {
+    guard !paragraphs.isEmpty else { return }
+    let last = paragraphs.count - 1
+    switch name {
+    case .pStyle: paragraphs[last].style = element.text(.val)
+    case .framePr: paragraphs[last].isFramed = true
+    case .pageBreakBefore: paragraphs[last].opensPage = element.isOn
+    default: paragraphs[last].format.read(name, element)
+    }
+  }
+
+  func readMarkProperty(_ name: Word.Name, _ element: XMLElement) {
+    guard !paragraphs.isEmpty else { return }
+    let last = paragraphs.count - 1
+    if revisions.leavesOut(name) { paragraphs[last].isMarkRemoved = true }
+    if name == .vanish { paragraphs[last].isMarkHidden = element.isOn }
+  }
+
+  func finishParagraph() {
+    closeFieldCodes()
+    guard let open = paragraphs.popLast() else { return }
+    let bytes = text[open.start...]
+    if open.isMarkRemoved {
+      containers[containers.count - 1].carried = Array(bytes)
+    } else if !(open.isMarkHidden && bytes.isEmpty) {
+      deliver(.paragraph(paragraph(open, bytes)))
+    }
+    text.removeSubrange(open.start...)
+    open.anchored.forEach(deliver)
+  }
+
+  /// Text that waited for a next paragraph where none came becomes a paragraph of its own.
+  func flushCarriedText() {
+    let carried = containers[containers.count - 1].carried
+    guard !carried.isEmpty else { return }
+    containers[containers.count - 1].carried = []
+    let raw = String(decoding: carried, as: UTF8.self)
+    let index = containers.last?.kind == .body ? Int32(clamping: paragraphCount - 1) : -1
+    deliver(.paragraph(Paragraph(text: Self.tidied(raw), raw: raw, index: index)))
+  }
+
+  private func paragraph(_ open: OpenParagraph, _ bytes: ArraySlice<UInt8>) -> Paragraph {
+    let raw = String(decoding: bytes, as: UTF8.self)
+    let shown = open.capitals.isEmpty ? raw : capitalized(bytes, open.capitals)
+    let style = styles.paragraphStyle(open.style).paragraph
+    var format = open.format.over(style)
+    var label = ""
+    if let list = format.numbering, list != 0 {
+      let level =
+        open.format.level ?? open.style.flatMap { numbering.level(ofStyle: $0, numbering: list) }
+        ?? style.level ?? 0
+      if let item = numbering.next(numbering: list, level: level) {
+        label = item.label
+        format = open.format.over(item.format).over(style)
+      }
+      format.level = level
+    }
+    return Paragraph(
+      text: Self.tidied(shown), raw: raw, label: label,
+      labelLevel: Int8(clamping: label.isEmpty ? 0 : format.level ?? 0),
+      traits: traits(open, format),
+      outlineLevel: format.outlineLevel.flatMap { (0...8).contains($0) ? Int8($0) : nil },
+      indent: Int32(clamping: (format.left ?? 0) + (format.firstLine ?? 0)), index: open.index)
+  }
+
+  private func traits(
+    _ open: OpenParagraph, _ format: StyleSheet.ParagraphFormat
+  ) -> Paragraph.Traits {
+    var traits: Paragraph.Traits = []
+    if open.visible > 0 {
+      if open.visibleBold == open.visible { traits.insert(.bold) }
+      if open.visibleItalic == open.visible { traits.insert(.italic) }
+      if open.startsBold { traits.insert(.startsBold) }
+    }
+    switch format.alignment {
+    case .centered: traits.insert(.centered)
+    case .right: traits.insert(.rightAligned)
+    case .left, nil: break
+    }
+    if open.isFramed || containers.last?.kind == .textBox { traits.insert(.inTextBox) }
+    if open.opensPage { traits.insert(.pageBreakBefore) }
+    return traits
+  }
+
+  private func capitalized(_ bytes: ArraySlice<UInt8>, _ ranges: [Range<Int>]) -> String {
+    var result = ""
+    var position = bytes.startIndex
+    for range in ranges {
+      result += String(decoding: bytes[position..<range.lowerBound], as: UTF8.self)
+      result += uppercased(String(decoding: bytes[range], as: UTF8.self))
+      position = range.upperBound
+    }
+    return result + String(decoding: bytes[position...], as: UTF8.self)
+  }
+
+  /// Normalized text without the line breaks at its ends, which only lay out the page.
+  private static func tidied(_ raw: String) -> String {
+    let text = normalized(raw)
+    let newline = UInt8(ascii: "\n")
+    guard text.utf8.first == newline || text.utf8.last == newline else { return text }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    while lines.first?.isEmpty == true { lines.removeFirst() }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,183 @@
+import DocumentModel
+import OpenPackaging
+import XMLStream
+
+extension BodyReader {
+  /// A table whose end has not been met.
+  struct OpenTable {
+    var table: Table
+    /// Its place in `BodyReader.tables`.
+    let slot: Int
+    var row = OpenRow()
+    var cell = OpenCell()
+    /// Number of paragraphs that were open when the table began.
+    let paragraphDepth: Int
+  }
+
+  struct OpenRow {
+    var before = 0
+    var after = 0
+    var columns = 0
+    var firstCell = 0
+    var isHeader = false
+    var isRemoved = false
+  }
+
+  struct OpenCell {
+    var span = 1
+    var merge = Table.VerticalMerge.none
+    var continuesLeft = false
+    var isRemoved = false
+    var firstParagraph = 0
+    var firstNested = 0
+  }
+
+  func beginTable() {
+    flushCarriedText()
+    let container = containers[containers.count - 1].kind
+    var table = Table(
+      isInTextBox: container == .textBox || openTables.last?.table.isInTextBox == true,
+      paragraphsBefore: paragraphCount)
+    if container == .cell, let outer = openTables.last {
+      table.parent = Table.Parent(table: outer.slot, cell: outer.table.cells.count)
+    }
+    openTables.append(OpenTable(table: table, slot: tables.count, paragraphDepth: paragraphs.count))
+    tables.append(nil)
+  }
+
+  func countGridColumn() {
+    guard !openTables.isEmpty else { return }
+    openTables[openTables.count - 1].table.declaredColumnCount += 1
+  }
+
+  func readBorder(_ element: XMLElement) {
+    guard !openTables.isEmpty else { return }
+    let value = element.text(.val)
+    let isVisible = value != "none" && value != "nil"
+    let last = openTables.count - 1
+    openTables[last].table.hasBorders = openTables[last].table.hasBorders == true || isVisible
+  }
+
+  func beginRow() throws {
+    guard !openTables.isEmpty else { return }
+    let last = openTables.count - 1
+    guard openTables[last].table.rows.count < limits.rows else {
+      throw PackageError(.overLimit(.rows), detail: "more than \(limits.rows) rows")
+    }
+    openTables[last].row = OpenRow(firstCell: openTables[last].table.cells.count)
+  }
+
+  func readRowProperty(_ name: Word.Name, _ element: XMLElement) {
+    guard !openTables.isEmpty else { return }
+    let last = openTables.count - 1
+    switch name {
+    case .gridBefore: openTables[last].row.before = max(0, element.integer(.val) ?? 0)
+    case .gridAfter: openTables[last].row.after = max(0, element.integer(.val) ?? 0)
+    case .tblHeader: openTables[last].row.isHeader = element.isOn
+    default:
+      if revisions.leavesOut(name) { openTables[last].row.isRemoved = true }
+    }
+  }
+
+  func beginCell() throws {
+    guard !openTables.isEmpty else { return }
+    cellCount += 1
+    guard cellCount <= limits.cells else {
+      throw PackageError(.overLimit(.cells), detail: "more than \(limits.cells) cells")
+    }
+    let last = openTables.count - 1
+    openTables[last].cell = OpenCell(
+      firstParagraph: openTables[last].table.paragraphs.count,
+      firstNested: openTables[last].table.nested.count)
+    containers.append(Container(kind: .cell))
+  }
+
+  func readCellProperty(_ name: Word.Name, _ element: XMLElement) {
+    guard !openTables.isEmpty else { return }
+    let last = openTables.count - 1
+    switch name {
+    case .gridSpan: openTables[last].cell.span = max(1, element.integer(.val) ?? 1)
+    case .vMerge: openTables[last].cell.merge = merge(element[.val])
+    case .hMerge: openTables[last].cell.continuesLeft = merge(element[.val]) == .continues
+    case .cellMerge:
+      let value = revisions == .accepted ? element[.vMerge] : element[.vMergeOrig]
+      openTables[last].cell.merge = value.map { merge($0) } ?? .none
+    default:
+      if revisions.leavesOut(name) { openTables[last].cell.isRemoved = true }
+    }
+  }
+
+  /// "restart" or "rest" begins a merged block; anything else, and no value, goes on with one.
+  private func merge(_ value: UnsafeBufferPointer<UInt8>?) -> Table.VerticalMerge {
+    value?.first == UInt8(ascii: "r") ? .starts : .continues
+  }
+
+  func finishCell() {
+    flushCarriedText()
+    guard containers.last?.kind == .cell, !openTables.isEmpty else { return }
+    containers.removeLast()
+    let last = openTables.count - 1
+    let cell = openTables[last].cell
+    if openTables[last].row.isRemoved || cell.isRemoved {
+      openTables[last].table.paragraphs.removeSubrange(cell.firstParagraph...)
+      openTables[last].table.nested.removeSubrange(cell.firstNested...)
+      return
+    }
+    let end = Int32(clamping: openTables[last].table.paragraphs.count)
+    if cell.continuesLeft, openTables[last].table.cells.count > openTables[last].row.firstCell {
+      // The older horizontal merge: this cell is the right-hand part of the one before it.
+      let left = openTables[last].table.cells.count - 1
+      let begin = openTables[last].table.cells[left].paragraphs.lowerBound
+      openTables[last].table.cells[left].columnSpan += Int32(clamping: cell.span)
+      openTables[last].table.cells[left].paragraphs = begin..<end
+      for nested in openTables[last].table.nested.indices.dropFirst(cell.firstNested) {
+        openTables[last].table.nested[nested].cell = left
+      }
+    } else {
+      openTables[last].table.cells.append(
+        Table.Cell(
+          columnSpan: Int32(clamping: cell.span), merge: cell.merge,
+          paragraphs: Int32(clamping: cell.firstParagraph)..<end))
+    }
+    openTables[last].row.columns += cell.span
+  }
+
+  func finishRow() throws {
+    guard !openTables.isEmpty else { return }
+    let last = openTables.count - 1
+    let row = openTables[last].row
+    guard !row.isRemoved else { return }
+    guard row.before + row.columns + row.after <= limits.columns else {
+      throw PackageError(
+        .overLimit(.columns), detail: "\(row.before + row.columns + row.after) columns")
+    }
+    let cells = openTables[last].table.cells.count
+    openTables[last].table.rows.append(
+      Table.Row(
+        columnsBefore: Int32(clamping: row.before), columnsAfter: Int32(clamping: row.after),
+        cells: Int32(clamping: row.firstCell)..<Int32(clamping: cells),
+        repeatsAsHeader: row.isHeader))
+  }
+
+  func finishTable() {
+    guard let open = openTables.popLast() else { return }
+    // A table whose rows were all deleted is gone.
+    guard !open.table.rows.isEmpty else { return }
+    tables[open.slot] = open.table
+    deliver(.table(open.slot))
+  }
+
+  func deliverToCell(_ paragraph: Paragraph) {
+    guard !openTables.isEmpty else { return }
+    openTables[openTables.count - 1].table.paragraphs.append(paragraph)
+  }
+
+  func deliverToCell(table slot: Int) {
+    guard !openTables.isEmpty else { return }
+    let last = openTables.count - 1
+    openTables[last].table.nested.append(
+      Table.Nested(
+        cell: openTables[last].table.cells.count,
+        paragraph: openTables[last].table.paragraphs.count, table: slot))
+  }
+}

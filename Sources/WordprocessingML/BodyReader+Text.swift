@@ -1,0 +1,133 @@
+import XMLStream
+
+extension BodyReader {
+  /// A field (§17.16): its code is not shown, its result is.
+  struct Field {
+    var isInCode = true
+    /// Number of open paragraphs where the field began.
+    let depth: Int
+    /// State of a legacy checkbox.
+    var checkbox: Bool?
+    var choices: [String] = []
+    var choice: Int?
+  }
+
+  // MARK: Runs
+
+  func beginRun() {
+    guard !paragraphs.isEmpty else { return }
+    paragraphs[paragraphs.count - 1].run = OpenRun()
+  }
+
+  func readRunProperty(_ name: Word.Name, _ element: XMLElement) {
+    guard !paragraphs.isEmpty else { return }
+    let last = paragraphs.count - 1
+    switch name {
+    case .rStyle: paragraphs[last].run.style = element.text(.val)
+    case .rFonts:
+      let font = element.text(.ascii) ?? element.text(.hAnsi)
+      paragraphs[last].run.symbolFont = font.flatMap { Symbols.isSymbolFont($0) ? $0 : nil }
+    default: paragraphs[last].run.format.read(name, element)
+    }
+  }
+
+  /// What a run's formatting comes to: its own word, otherwise its style's against the paragraph
+  /// style's (toggle properties, §17.7.3), otherwise the defaults'.
+  private func resolveRun() {
+    let last = paragraphs.count - 1
+    let base = styles.paragraphStyle(paragraphs[last].style).run
+    let character = paragraphs[last].run.style.map { styles.style($0).run } ?? .init()
+    let defaults = styles.defaults.run
+    func toggle(_ property: KeyPath<StyleSheet.RunFormat, Bool?>) -> Bool {
+      if let own = paragraphs[last].run.format[keyPath: property] { return own }
+      let ofParagraph = base[keyPath: property]
+      let ofCharacter = character[keyPath: property]
+      if ofParagraph == nil && ofCharacter == nil { return defaults[keyPath: property] ?? false }
+      return (ofParagraph ?? false) != (ofCharacter ?? false)
+    }
+    paragraphs[last].run.bold = toggle(\.bold)
+    paragraphs[last].run.italic = toggle(\.italic)
+    paragraphs[last].run.hidden = toggle(\.hidden)
+    paragraphs[last].run.caps = toggle(\.caps)
+    paragraphs[last].run.isResolved = true
+  }
+
+  // MARK: Text
+
+  func append(_ text: StaticString) {
+    text.withUTF8Buffer { append($0) }
+  }
+
+  func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard !paragraphs.isEmpty, !isInFieldCode else { return }
+    let last = paragraphs.count - 1
+    if !paragraphs[last].run.isResolved { resolveRun() }
+    guard !paragraphs[last].run.hidden else { return }
+    if let font = paragraphs[last].run.symbolFont {
+      appendSymbols(bytes, font: font)
+      return
+    }
+    let start = text.count
+    text.append(contentsOf: bytes)
+    if paragraphs[last].run.caps { paragraphs[last].capitals.append(start..<text.count) }
+    if bytes.contains(where: { $0 > 0x20 }) { paragraphs[last].countVisible(bytes.count) }
+  }
+
+  private func appendSymbols(_ bytes: UnsafeBufferPointer<UInt8>, font: String) {
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      let shown =
+        scalar.value < 0x100 || (0xF000...0xF0FF).contains(scalar.value)
+        ? Symbols.character(scalar.value, font: font) : nil
+      text.append(contentsOf: String(shown ?? scalar).utf8)
+    }
+    paragraphs[paragraphs.count - 1].countVisible(bytes.count)
+  }
+
+  func appendSymbol(_ element: XMLElement) {
+    guard let code = element.text(.char).flatMap({ UInt32($0, radix: 16) }) else { return }
+    let shown =
+      Symbols.character(code, font: element.text(.font) ?? "") ?? Unicode.Scalar(code) ?? "\u{FFFD}"
+    var utf8 = String(shown)
+    utf8.withUTF8 { append($0) }
+  }
+
+  // MARK: Fields
+
+  private var isInFieldCode: Bool { fields.contains { $0.isInCode } }
+
+  func fieldCharacter(_ type: String?) {
+    switch type {
+    case "begin": fields.append(Field(depth: paragraphs.count))
+    case "separate":
+      if !fields.isEmpty { fields[fields.count - 1].isInCode = false }
+    case "end":
+      guard let field = fields.popLast() else { return }
+      if let checkbox = field.checkbox { checkbox ? append("☒") : append("☐") }
+      if let choice = field.choice, field.choices.indices.contains(choice) {
+        var utf8 = field.choices[choice]
+        utf8.withUTF8 { append($0) }
+      }
+    default: break
+    }
+  }
+
+  func readFormField(_ name: Word.Name, _ element: XMLElement) {
+    guard !fields.isEmpty else { return }
+    let last = fields.count - 1
+    switch name {
+    case .checkBox: fields[last].checkbox = false
+    case .default, .checked:
+      if fields[last].checkbox != nil { fields[last].checkbox = element.isOn }
+    case .ddList: fields[last].choice = 0
+    case .result: fields[last].choice = element.integer(.val)
+    case .listEntry: fields[last].choices.append(element.text(.val) ?? "")
+    default: break
+    }
+  }
+
+  /// Forgets field codes that were not closed in the paragraph that ends: a field without its end
+  /// must not swallow the rest of the document.
+  func closeFieldCodes() {
+    fields.removeAll { $0.isInCode && $0.depth >= paragraphs.count }
+  }
+}

@@ -1,0 +1,42 @@
+import DocumentModel
+
+extension Document {
+  /// Puts together what the body reader collected: gives the tables their final order and ids, and
+  /// the notes their texts. Linear in the blocks and tables.
+  init(assembling body: BodyReader, noteTexts: [String: String]) {
+    let kept = body.tables.indices.filter { body.tables[$0] != nil }
+    let isTopLevel = { (slot: Int) in
+      body.tables[slot].map { $0.parent == nil && !$0.isInTextBox } ?? false
+    }
+    let order = kept.filter(isTopLevel) + kept.filter { !isTopLevel($0) }
+    var indexOfSlot = Array(repeating: -1, count: body.tables.count)
+    for (index, slot) in order.enumerated() { indexOfSlot[slot] = index }
+
+    self.init()
+    tables = order.enumerated().compactMap { index, slot in
+      guard var table = body.tables[slot] else { return nil }
+      table.index = index
+      table.id = "t\(index + 1)"
+      table.parent = table.parent.map { Table.Parent(table: indexOfSlot[$0.table], cell: $0.cell) }
+      for nested in table.nested.indices {
+        table.nested[nested].table = indexOfSlot[table.nested[nested].table]
+      }
+      return table
+    }
+    blocks = body.blocks.map { block in
+      if case .table(let slot) = block { .table(indexOfSlot[slot]) } else { block }
+    }
+    notes = body.noteMarks.compactMap { mark in
+      guard let text = noteTexts[mark.id] else { return nil }
+      let table = mark.table.map { indexOfSlot[$0] }.flatMap { $0 >= 0 ? tables[$0].id : nil }
+      return Note(
+        text: text, place: Place(tableID: table, row: mark.row, paragraph: mark.paragraph))
+    }
+    findings = body.unreadParts.map {
+      Finding(.partNotRead, at: nil, ["name": $0, "detail": "altChunk"])
+    }
+    for (name, count) in body.unknownElements.sorted(by: { $0.key < $1.key }) {
+      findings.append(Finding(.unknownElement, at: nil, ["name": name, "count": String(count)]))
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import XMLStream
+
+/// The styles of a document (§17.7), as far as text and structure need them.
+struct StyleSheet {
+  /// Formatting of runs; `nil` where nothing is said.
+  struct RunFormat {
+    var bold: Bool?
+    var italic: Bool?
+    var caps: Bool?
+    var hidden: Bool?
+
+    /// What this says, and what `base` says where this says nothing.
+    func over(_ base: RunFormat) -> RunFormat {
+      RunFormat(
+        bold: bold ?? base.bold, italic: italic ?? base.italic, caps: caps ?? base.caps,
+        hidden: hidden ?? base.hidden)
+    }
+  }
+
+  /// Formatting of paragraphs; `nil` where nothing is said.
+  struct ParagraphFormat {
+    var alignment: Alignment?
+    var left: Int?
+    var firstLine: Int?
+    var outlineLevel: Int?
+    var numbering: Int?
+    var level: Int?
+
+    func over(_ base: ParagraphFormat) -> ParagraphFormat {
+      ParagraphFormat(
+        alignment: alignment ?? base.alignment, left: left ?? base.left,
+        firstLine: firstLine ?? base.firstLine, outlineLevel: outlineLevel ?? base.outlineLevel,
+        numbering: numbering ?? base.numbering, level: level ?? base.level)
+    }
+  }
+
+  enum Alignment { case left, centered, right }
+
+  struct Style {
+    var basedOn: String?
+    var run = RunFormat()
+    var paragraph = ParagraphFormat()
+  }
+
+  private var styles: [String: Style] = [:]
+  private var defaultParagraphStyle: String?
+  private(set) var defaults = Style()
+  private var resolved: [String: Style] = [:]
+
+  /// A style with all that it inherits; the default paragraph style for `nil`, nothing for an id
+  /// that the document does not define. Linear in the chain the first time, then constant.
+  mutating func paragraphStyle(_ id: String?) -> Style {
+    guard let id = id.flatMap({ styles[$0] == nil ? nil : $0 }) ?? defaultParagraphStyle else {
+      return Style()
+    }
+    return style(id)
+  }
+
+  /// A style with all that it inherits.
+  mutating func style(_ id: String) -> Style {
+    if let style = resolved[id] { return style }
+    var result = Style()
+    var visited: Set<String> = []
+    var next: String? = id
+    // A chain that loops ends where it meets itself.
+    while let id = next, visited.insert(id).inserted, let style = styles[id] {
+      result.run = result.run.over(style.run)
+      result.paragraph = result.paragraph.over(style.paragraph)
+      next = style.basedOn
+    }
+    resolved[id] = result
+    return result
+  }
+}
+
+extension StyleSheet {
+  /// Reads the styles part.
+  final class Reader: XMLHandler {
+    private(set) var sheet = StyleSheet()
+    private var filter = ElementFilter()
+    private var id: String?
+    private var isDefault = false
+    private var current = Style()
+
+    func start(_ element: XMLElement) {
+      if filter.start(element) { return }
+      guard element.namespace == Word.Namespace.word else { return filter.skip() }
+      switch Word.handling(of: element.name) {
+      case .unwrapped: return
+      case .leftOut, .unknown: return filter.skip()
+      case .read(let name): start(name, element)
+      }
+    }
+
+    private func start(_ name: Word.Name, _ element: XMLElement) {
+      switch name {
+      case .style:
+        id = element.text(.styleId)
+        isDefault =
+          element.text(.type) == "paragraph"
+          && element.text(.default).map { $0 == "1" || $0 == "true" } == true
+        current = Style()
+      case .docDefaults:
+        current = Style()
+      case .basedOn: current.basedOn = element.text(.val)
+      case .tblPr, .trPr, .tcPr: filter.skip()
+      default:
+        current.run.read(name, element)
+        current.paragraph.read(name, element)
+      }
+    }
+
+    func end(name: Int, namespace: UInt8) {
+      if filter.end(name: name, namespace: namespace) { return }
+      switch Word.Name(number: name) {
+      case .style:
+        guard let id else { return }
+        if sheet.styles[id] == nil { sheet.styles[id] = current }
+        if isDefault { sheet.defaultParagraphStyle = id }
+      case .docDefaults: sheet.defaults = current
+      default: break
+      }
+    }
+  }
+}
+
+extension StyleSheet.RunFormat {
+  /// Takes one property element of `rPr`.
+  mutating func read(_ name: Word.Name, _ element: XMLElement) {
+    switch name {
+    case .b: bold = element.isOn
+    case .i: italic = element.isOn
+    case .caps: caps = element.isOn
+    case .vanish: hidden = element.isOn
+    default: break
+    }
+  }
+}
+
+extension StyleSheet.ParagraphFormat {
+  /// Takes one property element of `pPr`.
+  mutating func read(_ name: Word.Name, _ element: XMLElement) {
+    switch name {
+    case .jc:
+      switch element.text(.val) {
+      case "center": alignment = .centered
+      case "right", "end": alignment = .right
+      default: alignment = .left
+      }
+    case .ind:
+      left = element.integer(.left) ?? element.integer(.start) ?? left
+      firstLine = element.integer(.firstLine) ?? element.integer(.hanging).map { -$0 } ?? firstLine
+    case .outlineLvl: outlineLevel = element.integer(.val)
+    case .numId: numbering = element.integer(.val)
+    case .ilvl: level = element.integer(.val)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import DocumentModel
+import OpenPackaging
+import XMLStream
+
+extension Document {
+  /// Reads the body of a word-processing package: paragraphs, tables, notes, as a reader of the
+  /// printed pages sees them.
+  ///
+  /// Headers, footers, comments and everything on the list of `Word.leftOut` are not part of the
+  /// body. A broken styles, numbering or notes part is a finding, not an error: the body stands
+  /// without it. Linear in the sizes of the parts.
+  /// - Throws: `PackageError`, and `XMLError` for the main part.
+  public init(reading package: OfficePackage, revisions: RevisionView = .accepted) throws {
+    var parts = SideParts(
+      package: package, relationships: try package.relationships(of: package.mainPart))
+    let styles = StyleSheet.Reader()
+    parts.read("styles", with: styles)
+    let numbering = NumberingDefinitions.Reader()
+    parts.read("numbering", with: numbering)
+    func makeReader() -> BodyReader {
+      BodyReader(
+        styles: styles.sheet, numbering: numbering.definitions, revisions: revisions,
+        limits: package.limits)
+    }
+
+    guard let stream = try package.stream(of: package.mainPart) else {
+      throw PackageError(.missingPart, part: package.mainPart)
+    }
+    let body = makeReader()
+    try parseXML(
+      from: stream, vocabulary: Word.vocabulary, maximumDepth: package.limits.xmlDepth,
+      handler: body)
+    body.flushCarriedText()
+
+    var noteTexts: [String: String] = [:]
+    if !body.noteMarks.isEmpty {
+      for type in ["footnotes", "endnotes"] {
+        let notes = makeReader()
+        parts.read(type, with: notes)
+        noteTexts.merge(notes.noteTexts) { first, _ in first }
+      }
+    }
+    let properties = ApplicationReader()
+    parts.read("extended-properties", of: package.relationships, with: properties)
+
+    self.init(assembling: body, noteTexts: noteTexts)
+    application = properties.application.isEmpty ? nil : properties.application
+    findings += parts.findings
+  }
+}
+
+/// Reads the parts beside the main one. One that is broken becomes a finding.
+private struct SideParts {
+  let package: OfficePackage
+  let relationships: Relationships
+  private(set) var findings: [Finding] = []
+
+  init(package: OfficePackage, relationships: Relationships) {
+    self.package = package
+    self.relationships = relationships
+  }
+
+  mutating func read(_ type: String, with handler: any XMLHandler) {
+    read(type, of: relationships, with: handler)
+  }
+
+  mutating func read(
+    _ type: String, of relationships: Relationships, with handler: any XMLHandler
+  ) {
+    guard let part = relationships.part(type: type) else { return }
+    do {
+      guard let stream = try package.stream(of: part) else {
+        findings.append(Finding(.brokenReference, at: nil, ["name": part]))
+        return
+      }
+      try parseXML(
+        from: stream, vocabulary: Word.vocabulary, maximumDepth: package.limits.xmlDepth,
+        handler: handler)
+    } catch {
+      let detail = (error as? XMLError)?.detail ?? "\(error)"
+      findings.append(
+        Finding(.partNotRead, at: Place(part: part), ["name": part, "detail": detail]))
+    }
+  }
+}
+
+/// Reads the name of the program that wrote the file (docProps/app.xml).
+private final class ApplicationReader: XMLHandler {
+  private(set) var application = ""
+  private var isInside = false
+
+  func start(_ element: XMLElement) {
+    isInside = Word.Name(number: element.name) == .Application
+  }
+
+  func end(name: Int, namespace: UInt8) { isInside = false }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if isInside { application += String(decoding: bytes, as: UTF8.self) }
+  }
+}

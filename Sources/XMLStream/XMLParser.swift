@@ -1,0 +1,155 @@
+internal import CLibXML2
+
+/// Where the bytes of a part come from.
+public protocol XMLByteSource: AnyObject {
+  /// Fills `buffer` from its start and says how many bytes it wrote; 0 at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int
+}
+
+/// Parses one XML part and passes its events to `handler`. Linear in the part's size; no more than
+/// a few kilobytes of it are held at a time.
+///
+/// No DTD is read, no entity beyond XML's own is expanded, and nothing is fetched.
+/// - Throws: `XMLError`; what the source or the handler throws.
+public func parseXML(
+  from source: any XMLByteSource, vocabulary: XMLVocabulary, maximumDepth: Int,
+  handler: any XMLHandler
+) throws {
+  try withExtendedLifetime(source) {
+    try XMLParser(source: source, handler: handler, maximumDepth: maximumDepth)
+      .run(vocabulary: vocabulary)
+  }
+}
+
+/// One parse: owns libxml2's context and stands between its C callbacks and the handler.
+private final class XMLParser {
+  private let source: any XMLByteSource
+  private let handler: any XMLHandler
+  private let maximumDepth: Int
+  private var depth = 0
+  private var failure: (any Error)?
+  private var context: xmlParserCtxtPtr?
+  private var lookup = NameLookup()
+
+  init(source: any XMLByteSource, handler: any XMLHandler, maximumDepth: Int) {
+    self.source = source
+    self.handler = handler
+    self.maximumDepth = maximumDepth
+  }
+
+  deinit {
+    if let context { xmlFreeParserCtxt(context) }
+  }
+
+  func run(vocabulary: XMLVocabulary) throws {
+    let this = Unmanaged.passUnretained(self).toOpaque()
+    var sax = Self.callbacks()
+    guard
+      let context = xmlCreateIOParserCtxt(
+        &sax, this, Self.read, nil, this, XML_CHAR_ENCODING_NONE)
+    else {
+      throw failure ?? XMLError(.malformed, line: 0, detail: "the part cannot be opened")
+    }
+    self.context = context
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue))
+    lookup = NameLookup(vocabulary, interning: { xmlDictLookup(context.pointee.dict, $0, -1) })
+    xmlParseDocument(context)
+    if let failure { throw failure }
+    if context.pointee.wellFormed == 0 { throw Self.error(of: context) }
+  }
+
+  private static func error(of context: xmlParserCtxtPtr) -> XMLError {
+    guard let last = xmlCtxtGetLastError(context) else {
+      return XMLError(.malformed, line: 0, detail: "not well-formed")
+    }
+    let words = last.pointee.message.map { String(cString: $0) } ?? "not well-formed"
+    let code: XMLError.Code =
+      last.pointee.code == XML_ERR_NO_MEMORY.rawValue ? .outOfMemory : .malformed
+    return XMLError(
+      code, line: Int(last.pointee.line), detail: String(words.prefix { $0 != "\n" }))
+  }
+
+  private func fail(_ error: any Error) {
+    if failure == nil { failure = error }
+    if let context { xmlStopParser(context) }
+  }
+
+  private func fail(_ code: XMLError.Code, _ detail: String) {
+    let line = context?.pointee.input.map { Int($0.pointee.line) } ?? 0
+    fail(XMLError(code, line: line, detail: detail))
+  }
+
+  // MARK: What libxml2 calls
+
+  private static func parser(_ pointer: UnsafeMutableRawPointer?) -> XMLParser? {
+    pointer.map { Unmanaged<XMLParser>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private static let read: xmlInputReadCallback = { pointer, bytes, count in
+    guard let parser = parser(pointer), let bytes, parser.failure == nil else { return -1 }
+    do {
+      let buffer = UnsafeMutableRawBufferPointer(start: bytes, count: Int(count))
+      return Int32(try parser.source.read(into: buffer))
+    } catch {
+      parser.fail(error)
+      return -1
+    }
+  }
+
+  private static func callbacks() -> xmlSAXHandler {
+    var sax = xmlSAXHandler()
+    sax.initialized = UInt32(XML_SAX2_MAGIC)
+    sax.internalSubset = { pointer, _, _, _ in
+      XMLParser.parser(pointer)?.fail(.hasDocumentType, "a document type declaration")
+    }
+    sax.startElementNs = { pointer, name, _, uri, _, _, attributeCount, _, attributes in
+      guard let parser = XMLParser.parser(pointer), let name else { return }
+      parser.start(name, uri, attributes, Int(attributeCount))
+    }
+    sax.endElementNs = { pointer, name, _, uri in
+      guard let parser = XMLParser.parser(pointer), let name, parser.failure == nil else { return }
+      parser.depth -= 1
+      do {
+        try parser.handler.end(
+          name: parser.lookup.name(name), namespace: parser.lookup.namespace(uri))
+      } catch {
+        parser.fail(error)
+      }
+    }
+    let characters: charactersSAXFunc = { pointer, bytes, count in
+      guard let parser = XMLParser.parser(pointer), let bytes, parser.failure == nil else { return }
+      do {
+        try parser.handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      } catch {
+        parser.fail(error)
+      }
+    }
+    sax.characters = characters
+    sax.ignorableWhitespace = characters
+    sax.cdataBlock = characters
+    // Without a handler of its own, libxml2 would print to standard error.
+    sax.serror = { _, _ in }
+    return sax
+  }
+
+  private func start(
+    _ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ attributeCount: Int
+  ) {
+    guard failure == nil else { return }
+    depth += 1
+    guard depth <= maximumDepth else {
+      return fail(.tooDeep, "elements nested deeper than \(maximumDepth)")
+    }
+    do {
+      try lookup.withNames { names in
+        try handler.start(
+          XMLElement(
+            name: lookup.name(name), namespace: lookup.namespace(uri), localName: name,
+            attributes: attributes, attributeCount: attributeCount, names: names))
+      }
+    } catch {
+      fail(error)
+    }
+  }
+}
