@@ -25,12 +25,17 @@ let package = Package(
     .target(
       name: "WordprocessingML",
       dependencies: ["OpenPackaging", "XMLStream", "DocumentModel", "VietnameseText"]),
+    .target(
+      name: "OfficialDocument", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(name: "AdministrativeUnits", dependencies: ["VietnameseText"]),
     .target(name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "FixtureWriter", dependencies: ["TestSupport"], path: "Tests/FixtureWriter"),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "AdministrativeUnitsTests", dependencies: ["AdministrativeUnits"]),
+    .testTarget(
+      name: "OfficialDocumentTests",
+      dependencies: ["OfficialDocument", "DocumentModel", "VietnameseText"]),
   ],
   swiftLanguageModes: [.v6]
 )

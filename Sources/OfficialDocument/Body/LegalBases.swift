@@ -1,0 +1,216 @@
+import DocumentModel
+import VietnameseText
+
+/// Reads the legal bases (căn cứ) of a preamble: whole paragraphs that begin with "Căn cứ", "Thực
+/// hiện", "Theo đề nghị" … and stand before the sentence that enacts (Nghị định 30/2020/NĐ-CP,
+/// Annex I: a line each, ended by ";").
+struct LegalBases {
+  private(set) var bases: [Citation] = []
+  /// First block after the last basis.
+  private(set) var end: Int
+
+  /// Reads from a block on. Linear in the preamble.
+  init(in blocks: ArraySlice<Document.Block>) {
+    end = blocks.startIndex
+    for index in blocks.indices {
+      guard case let .paragraph(paragraph) = blocks[index] else {
+        // A layout table may stand between the head and the bases, a data table may not.
+        if bases.isEmpty && index == blocks.startIndex { continue }
+        break
+      }
+      if paragraph.text.isEmpty { continue }
+      if read(paragraph) {
+        end = index + 1
+      } else if !Self.mayStandInPreamble(paragraph) {
+        break
+      }
+    }
+  }
+
+  private mutating func read(_ paragraph: Paragraph) -> Bool {
+    let text = ListItem(paragraph.text, label: "").text
+    guard let relation = Lexicon.relations.prefix(of: openingKey(text))?.value,
+      !paragraph.traits.contains(.centered), text.startsWithCapital,
+      !Self.goesOnWithMainClause(text, relation: relation)
+    else { return false }
+    let place = Place(paragraph: Int(paragraph.index))
+    let parts = Self.parts(of: text)
+    var current = relation
+    for part in parts {
+      if let own = Lexicon.relations.prefix(of: openingKey(part))?.value { current = own }
+      let raw = parts.count == 1 ? paragraph.raw.trimmed() : part
+      bases.append(Self.basis(part, raw: raw, relation: current, place: place))
+    }
+    return true
+  }
+
+  /// One basis: its number if it cites one, else the law that it names.
+  static func basis(_ text: String, raw: String, relation: String, place: Place) -> Citation {
+    let matches = CodeScanner.matches(in: text)
+    let scanner = CitationScanner(text, isBasis: true)
+    var basis: Citation
+    if let first = matches.first {
+      let limit = matches.count > 1 ? matches[1].range.lowerBound : nil
+      basis = scanner.found(first, limit: limit, place: place).citation
+      basis.codes = matches.filter { $0.code.number != nil }.map(\.code.raw)
+    } else {
+      basis = Citation(raw: raw, place: place)
+      scanner.readNamedLaw(into: &basis)
+    }
+    basis.relation = relation
+    basis.raw = raw
+    return basis
+  }
+
+  /// Bases that share a paragraph, divided at ";" and line breaks: where the next words open a
+  /// basis, or name a document after one that is already complete with number or date. A ";" inside
+  /// the name of a law ("sửa đổi Luật A; Luật B ngày …") divides nothing.
+  private static func parts(of text: String) -> [String] {
+    var result: [String] = []
+    var current = ""
+    for piece in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: ";") || $0 == 0x0A }) {
+      let piece = String(Substring(piece)).trimmed()
+      if piece.isEmpty || piece == "." { continue }
+      if current.isEmpty {
+        current = piece
+        continue
+      }
+      let key = openingKey(piece)
+      let opensBasis =
+        Lexicon.relations.prefix(of: key) != nil && piece.startsWithCapital
+        || (DocumentType.byName.prefix(of: key) != nil && isComplete(current))
+      if opensBasis {
+        result.append(current)
+        current = piece
+      } else {
+        current += "; " + piece
+      }
+    }
+    if !current.isEmpty { result.append(current) }
+    if result.count == 1 { return [text] }
+    return result
+  }
+
+  private static func isComplete(_ text: String) -> Bool {
+    !CodeScanner.matches(in: text).isEmpty || !dates(in: text).isEmpty
+  }
+
+  /// "Thực hiện Công văn số …, Sở Y tế báo cáo như sau:" is a sentence of the body.
+  private static func goesOnWithMainClause(_ text: String, relation: String) -> Bool {
+    guard let last = text.utf8.last, last != UInt8(ascii: ":") else { return true }
+    // A closing ";" marks a basis; those who propose are bodies with verbs by nature.
+    if last == UInt8(ascii: ";") || relation == "Xét" || relation == "Theo đề nghị" { return false }
+    let bytes = Array(text.utf8)
+    let words = wordRanges(bytes)
+    func key(_ first: Int, _ count: Int) -> String {
+      let last = min(first + count, words.count) - 1
+      return matchKey(text.slice(words[first].lowerBound..<words[last].upperBound))
+    }
+    var afterComma = -1
+    for (index, word) in words.enumerated() {
+      let isAfterComma = index > 0 && bytes[words[index - 1].upperBound - 1] == UInt8(ascii: ",")
+      if isAfterComma, text.slice(word).startsWithCapital,
+        Lexicon.organStarts.prefix(of: key(index, 3))?.value == true
+      {
+        afterComma = index
+      }
+      if afterComma >= 0, index > afterComma, index - afterComma <= 12,
+        mainVerbs.prefix(of: key(index, 3)) != nil,
+        !subordinators.contains(text.slice(words[index - 1]))
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Words after which a verb belongs to a subject: "về việc đề nghị".
+  private static let subordinators: Set<String> = ["việc", "về", "để", "và", "của", "các"]
+
+  private static let mainVerbs = PhraseTable<Void>(
+    [
+      "ban hành", "báo cáo", "xây dựng kế hoạch", "đề nghị", "kính đề nghị", "yêu cầu",
+      "kính trình",
+      "thông báo", "có ý kiến", "trân trọng", "xin", "trình", "kính mời", "tổ chức", "triển khai",
+    ].map { ($0, ()) })
+
+  /// Lines that stand among the bases: the name of the body that enacts, rules, titles.
+  private static func mayStandInPreamble(_ paragraph: Paragraph) -> Bool {
+    let text = paragraph.text
+    if text.utf8.last == UInt8(ascii: ":") || Enumerator(paragraph) != nil { return false }
+    return isAllCapitals(text) || Lexicon.isRule(text)
+      || (paragraph.traits.contains(.centered) && text.utf8.count < 200)
+      || paragraph.traits.contains(.inTextBox)
+  }
+}
+
+extension CitationScanner {
+  /// The law that the words of a basis name: "Luật Tổ chức chính quyền địa phương ngày 19/6/2015".
+  func readNamedLaw(into citation: inout Citation) {
+    let relation = Lexicon.relations.prefix(of: key(ofWords: 0, count: 4))
+    let start =
+      relation.map { phrase in
+        key(ofWords: 0, count: 4).slice(to: phrase.utf8Length).utf8.count { $0 == .space } + 1
+      } ?? 0
+    guard let type = DocumentType.byName.prefix(of: key(ofWords: start, count: 4))?.value
+    else { return }
+    citation.typeName = type.name
+    guard let (range, nameStart) = nameRange(after: start, type: type) else { return }
+    let date = VietnameseText.dates(in: text).first {
+      $0.utf8Range.lowerBound >= nameStart && $0.year != nil
+    }
+    let end = min(range.upperBound, date.map { leadStart(of: $0) } ?? range.upperBound)
+    // The constitution has no title besides its type.
+    if type.isCitedByName, type.name != "Hiến pháp", nameStart < end {
+      let name = withoutClosing(text.slice(nameStart..<end))
+      citation.subject = name.isEmpty ? nil : name
+    }
+    if let date, let year = date.year, leadStart(of: date) <= range.upperBound + 2 {
+      citation.issuedDate = PartialDate(
+        raw: rawDate(date), year: year, month: date.month, day: date.day)
+      if let organ = organ(at: min(date.utf8Range.upperBound + 1, text.utf8.count), limit: .max) {
+        citation.organName = organ.name
+      }
+    }
+  }
+
+  private func leadStart(of date: WrittenDate) -> Int {
+    date.utf8Range.upperBound - rawDate(date).utf8.count
+  }
+
+  /// The words between the type of a law and what ends its name.
+  private func nameRange(after word: Int, type: DocumentType) -> (Range<Int>, Int)? {
+    let bytes = Array(text.utf8)
+    let words = wordRanges(bytes)
+    let first = word + type.name.utf8.count { $0 == .space } + 1
+    guard first < words.count else { return nil }
+    var index = first
+    while index < words.count {
+      if Self.nameEnds.prefix(of: key(ofWords: index, count: 2)) != nil { break }
+      index += 1
+      if [UInt8(ascii: ";"), UInt8(ascii: ".")].contains(bytes[words[index - 1].upperBound - 1]),
+        index == words.count
+      {
+        break
+      }
+    }
+    guard index > first else { return nil }
+    let upper = words[index - 1].upperBound
+    return (words[first].lowerBound..<upper, words[first].lowerBound)
+  }
+
+  private static let nameEnds = PhraseTable<Void>(
+    ["ngày", "được", "đã được", "năm", "do", "khóa", "của quốc hội"].map { ($0, ()) })
+}
+
+/// Match key of the first words of a text: enough for every phrase that opens a line, however long
+/// the line is.
+func openingKey(_ text: String) -> String {
+  let limit = 72
+  guard text.utf8.count > limit else { return matchKey(text) }
+  let prefix = text.utf8.prefix(limit)
+  guard let cut = prefix.lastIndex(where: { $0 == .space || $0 == 0x0A }) else {
+    return matchKey(text)
+  }
+  return matchKey(String(text[..<cut]))
+}

@@ -1,0 +1,270 @@
+import DocumentModel
+import VietnameseText
+
+/// Builds the outline (bố cục) of a body: every numbered paragraph opens a section, everything else
+/// goes into the section that is open.
+///
+/// A number that is in use further up closes what stands below it; a new kind of number opens a
+/// level under the open section, unless the fixed order of phần, chương, mục, điều says otherwise;
+/// a number that starts again from 1 under a section of another kind opens a level as well.
+/// "-" and "+" open nothing. Linear in the paragraphs.
+struct Outline {
+  private var open: [OpenSection] = []
+  private var finished: [Section] = []
+  /// Title lines may follow a bare "Chương I".
+  private var awaitsTitle = false
+  private var isQuoting = false
+
+  private struct OpenSection {
+    var enumerator: Enumerator
+    var section: Section
+  }
+
+  /// The outline of the paragraphs of a range of blocks. What stands before the first number is no
+  /// section.
+  static func sections(of blocks: ArraySlice<Document.Block>) -> [Section] {
+    var outline = Outline()
+    for block in blocks {
+      guard case let .paragraph(paragraph) = block, !paragraph.isBlank else { continue }
+      outline.add(paragraph)
+    }
+    outline.close(to: 0)
+    return outline.finished
+  }
+
+  private mutating func add(_ paragraph: Paragraph) {
+    if let enumerator = enumerator(of: paragraph) {
+      openSection(enumerator, paragraph)
+    } else if awaitsTitle, isTitle(paragraph), let last = open.indices.last {
+      let heading = open[last].section.heading
+      let line = withoutClosingColon(joinedLines(paragraph.text))
+      open[last].section.heading = heading.isEmpty ? line : heading + " " + line
+    } else if let last = open.indices.last {
+      awaitsTitle = false
+      append(paragraph.displayText, paragraph, to: last)
+    }
+  }
+
+  /// The number of a paragraph, unless it belongs to words quoted from another document, as in laws
+  /// that amend laws.
+  private mutating func enumerator(of paragraph: Paragraph) -> Enumerator? {
+    let opens = paragraph.text.unicodeScalars.first == "“"
+    guard opens || isQuoting else { return Enumerator(paragraph) }
+    let balance = quoteBalance(paragraph.text)
+    if isQuoting {
+      let found = Enumerator(paragraph)
+      if let found, found.kind == .article,
+        let article = open.first(where: { $0.enumerator.kind == .article }),
+        found.value == article.enumerator.value + 1
+      {
+        isQuoting = false
+        return found
+      }
+      if balance < 0 { isQuoting = false }
+      return nil
+    }
+    let opensQuote = balance > 0 && opens
+    if opensQuote, open.contains(where: { $0.enumerator.kind == .article }) {
+      isQuoting = true
+      return nil
+    }
+    return Enumerator(paragraph)
+  }
+
+  private func quoteBalance(_ text: String) -> Int {
+    var balance = 0
+    var before: UInt8 = 0
+    var lead: UInt8 = 0
+    for byte in text.utf8 {
+      if lead == 0xE2, before == 0x80 {
+        if byte == 0x9C { balance += 1 }
+        if byte == 0x9D { balance -= 1 }
+      }
+      lead = before
+      before = byte
+    }
+    return balance
+  }
+
+  // MARK: Levels
+
+  private mutating func openSection(_ found: Enumerator, _ paragraph: Paragraph) {
+    let enumerator = resolved(found)
+    close(to: level(of: enumerator))
+    let parent = open.last?.section
+    let siblings = parent?.children.count ?? finished.count
+    let id = parent.map { "\($0.id).\(siblings + 1)" } ?? "s\(siblings + 1)"
+    let text =
+      enumerator.length == 0
+      ? paragraph.text
+      : paragraph.text.slice(from: min(enumerator.length, paragraph.text.utf8.count))
+    let parts = HeadingText(text, kind: enumerator.kind)
+    let section = Section(
+      id: id, number: enumerator.number, level: open.count, heading: parts.heading,
+      place: Place(paragraph: Int(paragraph.index)))
+    open.append(OpenSection(enumerator: enumerator, section: section))
+    awaitsTitle = enumerator.kind.hasTitleBelow
+    if let rest = parts.rest { append(rest, paragraph, to: open.count - 1) }
+  }
+
+  /// Tells "i)" from "(i)" in sequence, and the letters C, D, I, V, X from Roman numbers.
+  private func resolved(_ enumerator: Enumerator) -> Enumerator {
+    var result = enumerator
+    switch enumerator.kind {
+    case .roman where enumerator.number.utf8.count == 1:
+      let letter = Int(enumerator.number.utf8.first ?? 0) - 0x40
+      let continuesLetters = open.contains {
+        $0.enumerator.kind == .capital && $0.enumerator.value == letter - 1
+      }
+      let continuesRoman = open.contains {
+        $0.enumerator.kind == .roman && $0.enumerator.value == enumerator.value - 1
+      }
+      let isCommon = ["I", "V", "X"].contains(enumerator.number)
+      if continuesLetters || (!continuesRoman && !isCommon) {
+        result.kind = .capital
+        result.value = letter
+      }
+    case let .letter(closing) where ["i", "v", "x"].contains(enumerator.number):
+      let continuesLetters = open.contains {
+        $0.enumerator.kind == enumerator.kind
+          && (enumerator.value - 2...enumerator.value - 1).contains($0.enumerator.value)
+      }
+      let values = ["i": 1, "v": 5, "x": 10]
+      if !continuesLetters, let value = values[enumerator.number] {
+        result.kind = .smallRoman(closing: closing)
+        result.value = value
+      }
+    default: break
+    }
+    return result
+  }
+
+  /// Number of open sections that stay open when a section with this number begins.
+  private func level(of enumerator: Enumerator) -> Int {
+    if case let .dotted(depth) = enumerator.kind, let level = dottedLevel(enumerator, depth) {
+      return level
+    }
+    if let own = open.lastIndex(where: { $0.enumerator.kind == enumerator.kind }) {
+      let isTop = own == open.count - 1
+      let restarts =
+        enumerator.kind.rank == 6 && enumerator.value == 1 && !isTop
+        && open[own].enumerator.value >= 1
+      if !restarts { return own }
+      return open.count
+    }
+    if enumerator.value > 1, let own = open.lastIndex(where: { goesOn(enumerator, $0.enumerator) })
+    {
+      return own
+    }
+    var level = open.count
+    while level > 0, open[level - 1].enumerator.kind.rank > enumerator.kind.rank { level -= 1 }
+    return level
+  }
+
+  /// "1." and then "2/": the same list, its punctuation aside.
+  private func goesOn(_ next: Enumerator, _ previous: Enumerator) -> Bool {
+    guard next.value == previous.value + 1 else { return false }
+    switch (next.kind, previous.kind) {
+    case (.arabic, .arabic), (.letter, .letter): return true
+    default: return false
+    }
+  }
+
+  /// "2.1" goes under "2." or beside "2.0", whatever stands open below.
+  private func dottedLevel(_ enumerator: Enumerator, _ depth: Int) -> Int? {
+    let cut = enumerator.number.utf8.lastIndex(of: .dot) ?? enumerator.number.utf8.endIndex
+    let prefix = String(enumerator.number[..<cut])
+    if let parent = open.lastIndex(where: {
+      $0.enumerator.number == prefix
+        || Enumerator.roman(Array($0.enumerator.number.utf8)).map(String.init) == prefix
+    }) {
+      return parent + 1
+    }
+    return nil
+  }
+
+  private mutating func close(to level: Int) {
+    while open.count > level {
+      let last = open.removeLast().section
+      if open.isEmpty {
+        finished.append(last)
+      } else {
+        open[open.count - 1].section.children.append(last)
+      }
+    }
+  }
+
+  // MARK: Text
+
+  private mutating func append(_ text: String, _ paragraph: Paragraph, to index: Int) {
+    open[index].section.paragraphs.append(text)
+    open[index].section.paragraphIndexes.append(Int(paragraph.index))
+  }
+
+  private func isTitle(_ paragraph: Paragraph) -> Bool {
+    isAllCapitals(paragraph.text)
+      || (!paragraph.traits.isDisjoint(with: [.bold, .centered]) && paragraph.text.utf8.count < 300)
+  }
+}
+
+/// The heading of a numbered paragraph and what follows it in the same paragraph.
+///
+/// A line is the heading whole; of several sentences the first one is; a short lead before ":" is
+/// ("Sở Tài chính: Chủ trì …"). What remains is the section's first paragraph.
+struct HeadingText {
+  let heading: String
+  let rest: String?
+
+  init(_ text: String, kind: Enumerator.Kind) {
+    if kind.hasTitleBelow {
+      heading = withoutClosingColon(joinedLines(text))
+      rest = nil
+      return
+    }
+    let bytes = Array(text.utf8)
+    // "Điều 3. Giám đốc các Sở: Tài chính, … chịu trách nhiệm": an article has no lead.
+    let cut = Self.headingEnd(bytes, hasLead: kind != .article)
+    let remainder = cut < bytes.count ? text.slice(from: cut).trimmed() : ""
+    heading = withoutClosingColon(text.slice(to: cut).trimmed())
+    rest = remainder.isEmpty || remainder == "./." || remainder == "." ? nil : remainder
+  }
+
+  /// Longest lead before ":" that is a heading, in bytes: about a line of capitals.
+  private static let longestLead = 120
+
+  private static func headingEnd(_ bytes: [UInt8], hasLead: Bool) -> Int {
+    var wordStart = 0
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0A: return index
+      case .space: wordStart = index + 1
+      case UInt8(ascii: ":"):
+        let isLead =
+          hasLead && index <= longestLead && index + 1 < bytes.count && bytes[index + 1] == .space
+        if isLead { return index + 1 }
+      case .dot:
+        guard index + 2 < bytes.count, bytes[index + 1] == .space else { continue }
+        // "TP. Hồ Chí Minh", "TS. Nguyễn": a short word before the stop is an abbreviation.
+        let word = bytes[wordStart..<index]
+        let isAbbreviation =
+          word.count <= 4 && word.allSatisfy { $0.isLetterLike }
+          && String(decoding: word, as: UTF8.self).startsWithCapital
+        let next = String(decoding: bytes[(index + 2)...].prefix(4), as: UTF8.self)
+        if !isAbbreviation, next.startsWithCapital || next.hasPrefix("-") { return index + 1 }
+      default: break
+      }
+    }
+    return bytes.count
+  }
+}
+
+func joinedLines(_ text: String) -> String {
+  text.utf8.contains(0x0A)
+    ? text.split(separator: "\n").map { $0.trimmed() }.joined(separator: " ") : text
+}
+
+/// A heading without its closing ":" and without the "./." that ends a document.
+func withoutClosingColon(_ text: String) -> String {
+  if text.hasSuffix("./.") { return text.slice(to: text.utf8.count - 3).trimmed() }
+  return text.droppingLast { $0 == ":" || $0 == " " }
+}
