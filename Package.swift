@@ -9,7 +9,12 @@ let isStrict = Context.environment["VANBAN_STRICT"] != nil
 let package = Package(
   name: "vanban",
   products: [
-    .library(name: "VietnameseText", targets: ["VietnameseText"])
+    .library(name: "VanBan", targets: ["VanBan"]),
+    .library(name: "VietnameseText", targets: ["VietnameseText"]),
+    .executable(name: "vanban", targets: ["VanBanCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(
@@ -18,6 +23,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "VietnameseText", dependencies: ["CUTF8Proc"]),
     .target(name: "DocumentModel"),
     .target(name: "XMLStream", dependencies: ["CLibXML2"]),
@@ -25,9 +32,32 @@ let package = Package(
     .target(
       name: "WordprocessingML",
       dependencies: ["OpenPackaging", "XMLStream", "DocumentModel", "VietnameseText"]),
+    .target(name: "TableGrid", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(
       name: "OfficialDocument", dependencies: ["DocumentModel", "VietnameseText"]),
     .target(name: "AdministrativeUnits", dependencies: ["VietnameseText"]),
+    .target(
+      name: "Records",
+      dependencies: [
+        "OfficialDocument", "AdministrativeUnits", "TableGrid", "DocumentModel", "VietnameseText",
+      ]),
+    .target(
+      name: "RecordExport",
+      dependencies: [
+        "Records", "OfficialDocument", "AdministrativeUnits", "TableGrid", "DocumentModel",
+      ]),
+    .target(
+      name: "VanBan",
+      dependencies: [
+        "XMLStream", "OpenPackaging", "WordprocessingML", "DocumentModel", "TableGrid",
+        "OfficialDocument", "AdministrativeUnits", "Records", "RecordExport", "CNettle",
+      ]),
+    .executableTarget(
+      name: "VanBanCommand",
+      dependencies: [
+        "VanBan", "VietnameseText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .target(name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "FixtureWriter", dependencies: ["TestSupport"], path: "Tests/FixtureWriter"),
@@ -36,6 +66,13 @@ let package = Package(
     .testTarget(
       name: "OfficialDocumentTests",
       dependencies: ["OfficialDocument", "DocumentModel", "VietnameseText"]),
+    .testTarget(
+      name: "RecordExportTests",
+      dependencies: [
+        "RecordExport", "Records", "OfficialDocument", "AdministrativeUnits", "TableGrid",
+        "DocumentModel", "TestSupport",
+      ]),
+    .testTarget(name: "VanBanTests", dependencies: ["VanBan", "VanBanCommand", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

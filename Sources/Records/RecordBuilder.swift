@@ -1,0 +1,75 @@
+import AdministrativeUnits
+import DocumentModel
+import OfficialDocument
+import TableGrid
+import VietnameseText
+
+extension ImportResult {
+  /// Makes the records of a document that has been read. Linear in the document.
+  public init(source: Source, reading document: Document) {
+    let official = OfficialDocument(reading: document)
+    var builder = RecordBuilder(official: official)
+    for table in document.tables { builder.take(table, of: document) }
+    builder.takeText(of: document)
+    builder.resolveTerritories()
+    builder.checkStatements(of: document)
+    self.init(
+      source: source, document: official, notes: document.notes, tables: builder.tables,
+      units: builder.finishedUnits, tasks: builder.tasks, assignments: builder.assignments,
+      statements: builder.statements,
+      findings: document.findings + official.findings + builder.findings)
+  }
+}
+
+/// Collects the records of one document.
+struct RecordBuilder {
+  let official: OfficialDocument
+  var tables: [TableRecord] = []
+  var units = UnitRegistry()
+  var tasks: [TaskRecord] = []
+  var assignments: [AssignmentRecord] = []
+  var statements: [StatementRecord] = []
+  var findings: [Finding] = []
+  /// Mark columns and what was counted in them, for the statements.
+  var markTasks: [MarkTask] = []
+  private(set) var finishedUnits: [UnitRecord] = []
+  private var taskIDs = StableIDs()
+
+  init(official: OfficialDocument) { self.official = official }
+
+  /// Adds a task and gives its id.
+  mutating func add(
+    _ text: String, origin: TaskRecord.Origin, ordinal: String? = nil, groupPath: [Group] = [],
+    at place: Place, details: (inout TaskRecord) -> Void = { _ in }
+  ) -> String {
+    let id = taskIDs.id("k", [origin.rawValue, matchKey(text), groupPath.last?.text ?? ""])
+    var task = TaskRecord(
+      id: id, ordinal: ordinal, text: text, origin: origin, groupPath: groupPath, deadline: nil,
+      output: nil, budget: nil, quantity: nil, note: nil, place: place)
+    details(&task)
+    tasks.append(task)
+    return id
+  }
+
+  /// Finds the territories of the units, where the document says when and where it was issued.
+  mutating func resolveTerritories() {
+    finishedUnits = units.all
+    let governing = finishedUnits.indices.compactMap { index in
+      UnitName(finishedUnits[index].name)?.territory.map { (index, $0) }
+    }
+    guard !governing.isEmpty, let resolver = TerritoryResolver(for: official) else { return }
+    for (index, territory) in governing {
+      let (unit, candidates) = resolver.resolve(territory)
+      finishedUnits[index].administrativeUnit = unit
+      if !candidates.isEmpty {
+        findings.append(
+          Finding(
+            .administrativeUnitAmbiguous, at: finishedUnits[index].place,
+            [
+              "name": finishedUnits[index].name,
+              "candidates": candidates.map { "\($0.name) (\($0.code))" }.joined(separator: "; "),
+            ]))
+      }
+    }
+  }
+}

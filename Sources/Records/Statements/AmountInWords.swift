@@ -1,0 +1,49 @@
+import VietnameseText
+
+/// A sum of money in digits followed by the same in words: "725.960.000 đồng (Bảy trăm …)".
+struct AmountInWords {
+  let raw: String
+  /// Exact, in đồng.
+  let digits: String
+  let words: String
+
+  /// All such sums in a normalized text, in order. Linear in the text.
+  static func all(in text: String) -> [AmountInWords] {
+    var found: [AmountInWords] = []
+    var start = text.startIndex
+    while let open = text.utf8[start...].firstIndex(of: UInt8(ascii: "(")),
+      let close = text.utf8[open...].firstIndex(of: UInt8(ascii: ")"))
+    {
+      let inside = text[text.index(after: open)..<close]
+      start = text.index(after: close)
+      guard let value = numberInWords(withoutLabel(String(inside))),
+        let sum = sum(before: text[..<open])
+      else { continue }
+      found.append(
+        AmountInWords(
+          raw: String(text[sum.start..<start]), digits: sum.amount, words: value.text))
+    }
+    return found
+  }
+
+  /// "Bằng chữ: …" introduces the words in many forms.
+  private static func withoutLabel(_ inside: String) -> String {
+    guard let colon = inside.utf8.firstIndex(of: UInt8(ascii: ":")) else { return inside }
+    return normalized(String(inside[inside.utf8.index(after: colon)...]))
+  }
+
+  /// The sum that ends right before the bracket: digits and a unit of money.
+  private static func sum(before text: Substring) -> (start: String.Index, amount: String)? {
+    var words: [Substring] = []
+    var rest = text
+    while words.count < 3, let word = rest.split(separator: " ").last {
+      words.insert(word, at: 0)
+      rest = rest[..<word.startIndex]
+      guard word.utf8.first.map({ $0 &- 0x30 < 10 }) == true else { continue }
+      let money = Quantity(readingMoney: words.joined(separator: " "), title: "")
+      guard money.currency != nil, let amount = money.amount else { return nil }
+      return (word.startIndex, amount)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,60 @@
+import VietnameseText
+
+/// A count that a sentence states: "106 cơ quan, đơn vị", "03 lớp".
+struct StatedCount {
+  let amount: String
+  /// The noun that is counted, as it is listed in `nouns`.
+  let noun: String
+  let countsBodies: Bool
+  /// Where number and noun stand in the match key.
+  let utf8Range: Range<Int>
+
+  /// All counts in a match key, in order. Linear in the key.
+  static func all(in key: String) -> [StatedCount] {
+    var counts: [StatedCount] = []
+    let bytes = Array(key.utf8)
+    var index = 0
+    while index < bytes.count {
+      guard isDigit(bytes[index]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < bytes.count, isDigit(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
+      let startsWord =
+        index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == UInt8(ascii: "(")
+      if startsWord, end < bytes.count, bytes[end] == 0x20,
+        let number = numberInDigits(String(decoding: bytes[index..<end], as: UTF8.self)),
+        !number.isAmbiguous,
+        let (noun, length) = nouns.prefix(
+          of: String(decoding: bytes[(end + 1)...].prefix(80), as: UTF8.self))
+      {
+        counts.append(
+          StatedCount(
+            amount: number.value.text, noun: noun.text, countsBodies: noun.isBody,
+            utf8Range: index..<(end + 1 + length)))
+      }
+      index = end
+    }
+    return counts
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private struct Noun: Sendable {
+    let text: String
+    /// It counts bodies of any kind, so that the units of a list can be held against it.
+    let isBody: Bool
+  }
+
+  private static let nouns = PhraseTable<Noun>(
+    ["cơ quan", "đơn vị", "cơ quan, đơn vị", "cơ quan đơn vị", "cơ quan, tổ chức", "tổ chức"]
+      .map { ($0, Noun(text: $0, isBody: true)) }
+      + [
+        "lớp", "khóa", "hội nghị", "hội thảo", "cuộc", "đợt",
+        "buổi", "đoàn", "chương trình", "mô hình", "dự án", "nhiệm vụ", "chỉ tiêu", "văn bản",
+        "xã", "phường", "thị trấn", "huyện", "thôn", "hộ", "người", "học viên", "bộ", "cái",
+        "chiếc",
+        "thủ tục", "hồ sơ", "lượt", "ha", "km",
+      ].map { ($0, Noun(text: $0, isBody: false)) })
+}

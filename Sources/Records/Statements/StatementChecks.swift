@@ -1,0 +1,146 @@
+import DocumentModel
+import VietnameseText
+
+extension RecordBuilder {
+  /// Holds what the text states about its own figures against what was counted.
+  ///
+  /// A count of bodies behind the whole title of a mark column is about that column's marks; one in
+  /// a closing line of a list is about its rows. Linear in the text.
+  mutating func checkStatements(of document: Document) {
+    let titles = PhraseTable<Int>(
+      markTasks.enumerated().filter { $0.element.title.contains(" ") }
+        .map { ($0.element.title, $0.offset) })
+    var listBefore: ListAbove?
+    for block in document.blocks {
+      switch block {
+      case .table(let index): listBefore = ListAbove(tables[index])
+      case .paragraph(let paragraph):
+        let place = Place(paragraph: Int(paragraph.index))
+        checkAmounts(paragraph.text, place)
+        guard paragraph.text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { continue }
+        let key = matchKey(paragraph.text)
+        let counts = StatedCount.all(in: key).filter(\.countsBodies)
+        guard !counts.isEmpty else { continue }
+        checkTasks(paragraph, key, counts, titles, place)
+        listBefore?.use(paragraph, key, counts).map { count in
+          check(paragraph, count, against: listBefore, place)
+        }
+      }
+    }
+  }
+
+  // MARK: Amounts
+
+  private mutating func checkAmounts(_ text: String, _ place: Place) {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return }
+    for amount in AmountInWords.all(in: text) {
+      let agrees = amount.digits == amount.words
+      statements.append(
+        StatementRecord(
+          raw: amount.raw, stated: amount.digits, counted: amount.words, agrees: agrees,
+          about: .amount, place: place))
+      if !agrees {
+        findings.append(
+          Finding(
+            .amountInWordsDiffers, at: place, ["digits": amount.digits, "words": amount.words]))
+      }
+    }
+  }
+
+  // MARK: Marks
+
+  private mutating func checkTasks(
+    _ paragraph: Paragraph, _ key: String, _ counts: [StatedCount], _ titles: PhraseTable<Int>,
+    _ place: Place
+  ) {
+    let mentions = titles.matches(in: key)
+    for (position, mention) in mentions.enumerated() {
+      let end =
+        position + 1 < mentions.count
+        ? mentions[position + 1].utf8Range.lowerBound : key.utf8.count
+      guard
+        let count = counts.first(where: {
+          $0.utf8Range.lowerBound >= mention.utf8Range.upperBound && $0.utf8Range.lowerBound < end
+        })
+      else { continue }
+      check(paragraph, count, against: mention.value, place)
+    }
+  }
+
+  private mutating func check(
+    _ paragraph: Paragraph, _ count: StatedCount, against index: Int, _ place: Place
+  ) {
+    let task = markTasks[index]
+    let agrees = count.amount == String(task.marked)
+    statements.append(
+      StatementRecord(
+        raw: paragraph.text, stated: count.amount, counted: String(task.marked), agrees: agrees,
+        about: .task(id: task.id), place: place))
+    guard !agrees, markTasks[index].reported.insert(count.amount).inserted else { return }
+    let rows = task.rowsToName(stated: Int(count.amount))
+    let only = rows.count == 1 ? rows.first : nil
+    let names = MarkTask.names(of: rows)
+    findings.append(
+      Finding(
+        .statedCountDiffers,
+        at: only.map { Place(tableID: task.table, row: $0.row, column: task.column) } ?? place,
+        [
+          "stated": count.amount, "counted": String(task.marked), "text": paragraph.text,
+          "detailVi": rows.isEmpty
+            ? "" : " Chưa được đánh dấu ở cột “\(task.title)”: \(names.vi).",
+          "detailEn": rows.isEmpty ? "" : " Not marked in column “\(task.title)”: \(names.en).",
+        ]))
+  }
+
+  // MARK: Rows
+
+  private mutating func check(
+    _ paragraph: Paragraph, _ count: StatedCount, against list: ListAbove?, _ place: Place
+  ) {
+    guard let list else { return }
+    let agrees = count.amount == String(list.rowCount)
+    statements.append(
+      StatementRecord(
+        raw: paragraph.text, stated: count.amount, counted: String(list.rowCount), agrees: agrees,
+        about: .table(id: list.table), place: place))
+    if !agrees {
+      findings.append(
+        Finding(
+          .statedCountDiffers, at: place,
+          [
+            "stated": count.amount, "counted": String(list.rowCount), "text": paragraph.text,
+            "detailVi": "", "detailEn": "",
+          ]))
+    }
+  }
+}
+
+/// A list of units whose closing lines may follow.
+private struct ListAbove {
+  let table: String
+  let rowCount: Int
+  /// Closing lines stand right below the table.
+  private var linesLeft = 8
+
+  init?(_ record: TableRecord) {
+    guard record.purpose == .units else { return nil }
+    table = record.id
+    rowCount = record.rows.count { $0.kind == .record }
+  }
+
+  /// The count of a closing line about the whole list, if the paragraph is one.
+  mutating func use(
+    _ paragraph: Paragraph, _ key: String, _ counts: [StatedCount]
+  ) -> StatedCount? {
+    linesLeft -= 1
+    guard linesLeft >= 0, let count = counts.first, counts.count == 1,
+      let (_, length) = Self.openings.prefix(of: key),
+      count.utf8Range.lowerBound >= length
+    else { return nil }
+    return count
+  }
+
+  private static let openings = PhraseTable<Bool>([
+    ("Tổng cộng", true), ("Tổng số", true), ("Danh sách", true), ("Cộng", true), ("Tổng", true),
+  ])
+}

@@ -1,0 +1,86 @@
+import VietnameseText
+
+extension Deadline {
+  /// Reads a deadline. What is not understood is `unknown` with its words kept; no year is
+  /// invented. Linear in the text.
+  init(reading text: String) {
+    let spans = TimeSpan.all(in: text)
+    let words = Self.words.matches(in: matchKey(text)).map(\.value)
+    let last = spans.last { $0.year != nil } ?? spans.last
+    self.init(raw: text, kind: .unknown)
+    if let period = words.lazy.compactMap(\.period).first {
+      kind = .recurring
+      recurrence = Self.recurrence(period, spans.first)
+    } else if words.contains(.dependence), spans.allSatisfy({ $0.year == nil }) {
+      kind = .conditional
+    } else if words.contains(.ongoing) {
+      kind = .ongoing
+      from = spans.first?.from
+      to = spans.last?.to
+    } else if let last {
+      if let first = spans.first, spans.count > 1,
+        words.contains(.from) && words.contains(.until) || Self.joinsByDash(text, spans)
+      {
+        kind = .range
+        from = first.from ?? Self.borrowing(last.year, first)
+        to = last.to
+      } else if words.contains(.from), words.contains(.until) {
+        // "Từ ngày 05 đến ngày 10/3/2014": of the first day nothing but its number is written.
+        kind = .range
+        to = last.to
+      } else if words.contains(.from), !words.contains(.before), spans.count == 1 {
+        kind = .range
+        from = last.from
+      } else if words.contains(.before) {
+        kind = .before
+        to = last.to
+      } else {
+        kind = last.kind
+        from = last.from
+        to = last.to
+      }
+    }
+  }
+
+  /// "từ tháng 3 đến tháng 6/2022": the year stands once, for both.
+  private static func borrowing(_ year: Int?, _ span: TimeSpan) -> String? {
+    year.map { "\($0)-\(TimeSpan.twoDigits(span.firstMonth))-\(TimeSpan.twoDigits(span.day ?? 1))" }
+  }
+
+  /// "Tháng 9-12/2022", "15/9 - 30/9/2022": a dash between two dates, where a comma makes a list.
+  private static func joinsByDash(_ text: String, _ spans: [TimeSpan]) -> Bool {
+    guard spans.count == 2 else { return false }
+    let between = text.utf8.dropFirst(spans[0].utf8Range.upperBound)
+      .prefix(max(0, spans[1].utf8Range.lowerBound - spans[0].utf8Range.upperBound))
+    return matchKey(String(decoding: Array(between), as: UTF8.self)) == "-"
+  }
+
+  private static func recurrence(_ period: String, _ span: TimeSpan?) -> String {
+    guard period == "yearly", let span, span.year == nil else { return period }
+    let month = "\(period)-\(TimeSpan.twoDigits(span.firstMonth))"
+    return span.day.map { "\(month)-\(TimeSpan.twoDigits($0))" } ?? month
+  }
+
+  private enum Word: Equatable {
+    case every(String)
+    case ongoing, before, from, until, dependence
+
+    var period: String? { if case .every(let period) = self { period } else { nil } }
+  }
+
+  private static let words = PhraseTable<Word>([
+    ("hằng năm", .every("yearly")), ("hàng năm", .every("yearly")), ("mỗi năm", .every("yearly")),
+    ("hằng quý", .every("quarterly")), ("hàng quý", .every("quarterly")),
+    ("mỗi quý", .every("quarterly")),
+    ("hằng tháng", .every("monthly")), ("hàng tháng", .every("monthly")),
+    ("mỗi tháng", .every("monthly")),
+    ("hằng tuần", .every("weekly")), ("hàng tuần", .every("weekly")),
+    ("hằng ngày", .every("daily")), ("hàng ngày", .every("daily")),
+    ("thường xuyên", .ongoing), ("liên tục", .ongoing),
+    ("trước", .before), ("chậm nhất", .before), ("hết", .before),
+    ("từ", .from), ("bắt đầu", .from), ("kể từ", .from), ("đến", .until), ("tới", .until),
+    ("theo hướng dẫn", .dependence), ("theo yêu cầu", .dependence), ("theo chỉ đạo", .dependence),
+    ("sau khi", .dependence), ("khi có", .dependence), ("theo tiến độ", .dependence),
+    ("theo kế hoạch của", .dependence),
+  ])
+}

@@ -1,0 +1,57 @@
+import AdministrativeUnits
+import DocumentModel
+import OfficialDocument
+import VietnameseText
+
+/// Resolves the territories that units govern: in the document's province, in the snapshot that was
+/// valid at its date. Without either, nothing is resolved.
+struct TerritoryResolver {
+  private let units: AdministrativeUnits
+  private let province: AdministrativeUnit
+
+  /// `nil` where the document does not say its province or its date.
+  init?(for document: OfficialDocument) {
+    // An appendix in a file of its own carries the date of the document that it belongs to.
+    guard let date = document.issuedDate ?? document.appendixes.first?.attachedTo?.issuedDate,
+      let snapshot = Snapshot(validInYear: date.year, month: date.month, day: date.day)
+    else { return nil }
+    units = AdministrativeUnits(asOf: snapshot)
+    let names =
+      [document.organName, document.parentOrganName, document.place]
+      + document.appendixes.map { $0.attachedTo?.organName }
+    let provinces = names.compactMap { $0 }.compactMap { [units] in
+      Self.province(in: $0, units)
+    }
+    guard let province = provinces.first, provinces.allSatisfy({ $0 == province }) else {
+      return nil
+    }
+    self.province = province
+  }
+
+  /// The unit of a territory's name ("xã thành hải"), with its successors in the newest snapshot.
+  func resolve(_ territory: String) -> (unit: ResolvedUnit?, candidates: [AdministrativeUnit]) {
+    switch units.resolve(territory, within: province) {
+    case .unique(let unit):
+      let resolved = ResolvedUnit(
+        unit: unit, province: unit.level == .province ? nil : unit.province,
+        successors: unit.successors)
+      return (resolved, [])
+    case .ambiguous(let candidates): return (nil, candidates)
+    case .unknown: return (nil, [])
+    }
+  }
+
+  /// The province in the name of a body ("Ủy ban nhân dân tỉnh Ninh Thuận") or of a place.
+  private static func province(in name: String, _ units: AdministrativeUnits) -> AdministrativeUnit?
+  {
+    let words = name.split(separator: " ")
+    // The territory ends the name; the longest ending that is a province counts.
+    for start in words.indices where words.count - start <= 5 {
+      if let province = units.province(named: words[start...].joined(separator: " ")) {
+        return province
+      }
+    }
+    return nil
+  }
+
+}

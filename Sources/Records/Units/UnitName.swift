@@ -1,0 +1,90 @@
+import VietnameseText
+
+/// A name of a body, told by how it begins.
+struct UnitName {
+  /// The name, normalized.
+  let name: String
+  let kind: UnitKind
+  let level: GovernmentLevel?
+  let isCollective: Bool
+  /// The territory that the name ends in ("xã Thành Hải"), for bodies that govern one.
+  let territory: String?
+
+  /// A name that begins with a known kind of body or is a collective; `nil` for any other text.
+  /// Linear in the text.
+  init?(_ text: String) {
+    let key = matchKey(text)
+    guard !key.isEmpty, key.utf8.count <= 200 else { return nil }
+    let isCollective = Self.isCollective(key)
+    guard let (entry, length) = BodyKinds.table.prefix(of: key) else {
+      guard isCollective else { return nil }
+      self.init(name: text, kind: .other, level: nil, isCollective: true, territory: nil)
+      return
+    }
+    let rest = String(
+      decoding: Array(key.utf8.dropFirst(length).drop { $0 == 0x20 }), as: UTF8.self)
+    // "Ban hành …", "Hội nghị …", "Đoàn kết …" begin like bodies and are none.
+    if BodyKinds.needsCapital.contains(entry.kind), !isCollective, !rest.isEmpty,
+      !Self.startsUpper(text, afterWords: key.utf8.prefix(length).count { $0 == 0x20 } + 1),
+      BodyKinds.levels.prefix(of: rest) == nil
+    {
+      return nil
+    }
+    let level = entry.level ?? Self.level(rest)
+    let governs = entry.kind == .peoplesCommittee || entry.kind == .peoplesCouncil
+    self.init(
+      name: text, kind: entry.kind, level: level, isCollective: isCollective,
+      territory: governs && !isCollective && !rest.isEmpty
+        ? rest
+        : entry.kind == .territory && !isCollective ? key : nil)
+  }
+
+  /// A name that nothing is known of.
+  init(unknown name: String) {
+    self.init(
+      name: name, kind: .other, level: nil, isCollective: Self.isCollective(matchKey(name)),
+      territory: nil)
+  }
+
+  private init(
+    name: String, kind: UnitKind, level: GovernmentLevel?, isCollective: Bool, territory: String?
+  ) {
+    self.name = name
+    self.kind = kind
+    self.level = level
+    self.isCollective = isCollective
+    self.territory = territory
+  }
+
+  /// The first word of level in the rest of a name: "Công an tỉnh", "Văn phòng UBND tỉnh".
+  private static func level(_ rest: String) -> GovernmentLevel? {
+    BodyKinds.levels.matches(in: rest).first?.value
+  }
+
+  /// Whether a match key begins like the name of a body or of several.
+  static func begins(_ key: String) -> Bool {
+    BodyKinds.table.prefix(of: key) != nil || collectiveWords.prefix(of: key) != nil
+  }
+
+  private static func isCollective(_ key: String) -> Bool {
+    if collectiveWords.prefix(of: key) != nil { return true }
+    let words = collectiveWords.matches(in: key)
+    // "UBND các huyện", "Ủy ban nhân dân các xã": the word follows the kind of body.
+    return words.contains { $0.value == .anywhere }
+      || words.contains { $0.value == .early && $0.utf8Range.lowerBound <= 24 }
+  }
+
+  private enum CollectivePlace { case start, early, anywhere }
+  private static let collectiveWords = PhraseTable<CollectivePlace>([
+    ("các", .early), ("những", .start), ("tất cả", .start), ("toàn thể", .start),
+    ("mọi", .start), ("liên quan", .anywhere), ("sở, ban, ngành", .start), ("sở, ngành", .start),
+    ("xã, phường", .anywhere), ("huyện, thành phố", .anywhere), ("huyện, thị xã", .anywhere),
+  ])
+
+  /// Whether the word after the first `count` ones begins with a capital.
+  private static func startsUpper(_ text: String, afterWords count: Int) -> Bool {
+    let words = text.split(separator: " ", maxSplits: count)
+    guard words.count > count, let first = words[count].unicodeScalars.first else { return false }
+    return first.properties.isUppercase
+  }
+}

@@ -1,0 +1,44 @@
+import DocumentModel
+import VietnameseText
+
+/// The units of one document. A list of units makes a record of each of its rows; a unit that is
+/// named elsewhere is the listed one of that name, if there is one.
+struct UnitRegistry {
+  /// Units that stand in lists or tables, in document order.
+  private(set) var listed: [UnitRecord] = []
+  /// Units that are named in the text only, in document order.
+  private(set) var mentioned: [UnitRecord] = []
+  private var ids = StableIDs()
+  private var idOfName: [String: String] = [:]
+
+  /// Every unit: first the listed ones, then those of the text.
+  var all: [UnitRecord] { listed + mentioned }
+
+  /// Adds a row of a list of units and gives its id.
+  mutating func list(
+    _ name: UnitName, raw: String, ordinal: String?, groupPath: [Group], at place: Place
+  ) -> String {
+    let unit = record(name, raw: raw, ordinal: ordinal, groupPath: groupPath, at: place)
+    listed.append(unit)
+    return unit.id
+  }
+
+  /// The id of a unit that is named in a cell or a sentence.
+  mutating func mention(_ name: UnitName, raw: String, at place: Place) -> String {
+    if let id = idOfName[matchKey(name.name)] { return id }
+    let unit = record(name, raw: raw, ordinal: nil, groupPath: [], at: place)
+    if place.tableID == nil { mentioned.append(unit) } else { listed.append(unit) }
+    return unit.id
+  }
+
+  private mutating func record(
+    _ name: UnitName, raw: String, ordinal: String?, groupPath: [Group], at place: Place
+  ) -> UnitRecord {
+    let key = matchKey(name.name)
+    let id = ids.id("u", [key, groupPath.last?.text ?? ""])
+    if idOfName[key] == nil { idOfName[key] = id }
+    return UnitRecord(
+      id: id, ordinal: ordinal, name: name.name, raw: raw, kind: name.kind, level: name.level,
+      isCollective: name.isCollective, administrativeUnit: nil, groupPath: groupPath, place: place)
+  }
+}

@@ -1,0 +1,106 @@
+import VietnameseText
+
+/// What the rows of a table are: header, column numbers, groups, records, totals, blanks; told from
+/// their shape and a few words. What the columns hold is decided elsewhere, from this.
+public struct TableOutline: Sendable {
+  /// Number of header rows at the top, column-number rows not counted.
+  public private(set) var headerRowCount = 0
+  /// How sure the header is, 0 … 1.
+  public private(set) var headerConfidence = 0.0
+  /// Titles of each column, from the topmost header row down; equal ones of merged cells once.
+  public private(set) var titles: [[String]] = []
+  /// The column that numbers the rows.
+  public private(set) var ordinalColumn: Int?
+  /// What each row is.
+  public private(set) var kinds: [RowKind] = []
+  /// Ordinal of each row.
+  public private(set) var ordinals: [Ordinal?] = []
+  /// All groups, in the order of their rows.
+  public private(set) var groups: [RowGroup] = []
+  /// Index in `groups` of the innermost group that each row stands in; for a group row, its own.
+  public private(set) var groupOfRow: [Int?] = []
+
+  /// A group row and the group around it.
+  public struct RowGroup: Hashable, Sendable {
+    /// Its ordinal.
+    public var ordinal: Ordinal?
+    /// Its text without the ordinal.
+    public var text: String
+    /// Index of the group around it.
+    public var parent: Int?
+  }
+
+  /// What is known of a title, by the vocabulary of column titles.
+  public enum TitleKind: Sendable {
+    /// It titles the numbers of the rows: "STT".
+    case ordinal
+    /// Any other known title.
+    case other
+  }
+
+  /// Outlines a table; `titleKind` says whether a text is a known column title. Linear in the cells.
+  public init(of grid: GridTable, titleKind: @escaping (String) -> TitleKind?) {
+    let header = HeaderSearch(grid: grid, titleKind: titleKind).header()
+    headerRowCount = header.height
+    headerConfidence = header.confidence
+    titles = (0..<grid.columnCount).map { Self.titles(of: $0, in: grid, height: header.height) }
+    ordinalColumn =
+      titles.firstIndex { $0.contains { titleKind($0) == .ordinal } }
+      ?? Self.columnOfOrdinals(grid, below: header.height)
+    var classifier = RowClassifier(
+      grid: grid, headerRowCount: header.height, ordinalColumn: ordinalColumn)
+    classifier.run()
+    kinds = classifier.kinds
+    ordinals = classifier.ordinals
+    groups = classifier.groups
+    groupOfRow = classifier.groupOfRow
+  }
+
+  /// The groups around a row, outermost first. Linear in their number.
+  public func groupPath(ofRow row: Int) -> [RowGroup] {
+    var path: [RowGroup] = []
+    var next =
+      kinds[row] == .group ? groupOfRow[row].flatMap { groups[$0].parent } : groupOfRow[row]
+    while let index = next {
+      path.append(groups[index])
+      next = groups[index].parent
+    }
+    return path.reversed()
+  }
+
+  private static func titles(of column: Int, in grid: GridTable, height: Int) -> [String] {
+    var result: [String] = []
+    for row in 0..<height {
+      guard let index = grid.cell(row: row, column: column) else { continue }
+      let cell = grid.cells[index]
+      // A title that spans the whole table is a caption, not the title of a column.
+      guard cell.columns.count < grid.columnCount || grid.columnCount == 1 else { continue }
+      let text = oneLine(cell.text)
+      if !text.isEmpty, result.last != text { result.append(text) }
+    }
+    return result
+  }
+
+  /// The first column, if most of what stands in it is ordinals.
+  private static func columnOfOrdinals(_ grid: GridTable, below height: Int) -> Int? {
+    guard grid.columnCount > 1 else { return nil }
+    var filled = 0
+    var ordinals = 0
+    for row in height..<max(height, grid.rowCount) {
+      guard let index = grid.cell(row: row, column: 0) else { continue }
+      let cell = grid.cells[index]
+      guard cell.columns.count == 1, !cell.text.isEmpty, cell.rows.lowerBound == row else {
+        continue
+      }
+      filled += 1
+      if Ordinal(cell.text) != nil { ordinals += 1 }
+    }
+    return filled >= 2 && ordinals * 10 >= filled * 8 ? 0 : nil
+  }
+}
+
+/// A text with its line breaks turned into spaces.
+public func oneLine(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+  return text.split(separator: "\n").joined(separator: " ")
+}

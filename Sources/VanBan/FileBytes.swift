@@ -1,0 +1,61 @@
+internal import CNettle
+import Glibc
+
+/// The bytes of one file in memory.
+struct FileBytes {
+  private let bytes: [UInt8]
+
+  init(copying bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Reads a whole file of at most `limit` bytes.
+  init(reading path: String, limit: Int) throws(ImportError) {
+    let name = Self.name(of: path)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw ImportError(errno: errno, file: name) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw ImportError(errno: errno, file: name) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw ImportError(errno: EISDIR, file: name) }
+
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(limit, Int(clamping: status.st_size)) + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    // The size is not trusted: pipes have none, and a file may grow while it is read.
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw ImportError(errno: errno, file: name) }
+      if count == 0 { break }
+      bytes += chunk[..<count]
+      guard bytes.count <= limit else {
+        throw ImportError(.overLimit(.fileBytes), file: name, detail: "more than \(limit) bytes")
+      }
+    }
+    self.bytes = bytes
+  }
+
+  var count: Int { bytes.count }
+
+  func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
+    try bytes.withUnsafeBytes(body)
+  }
+
+  /// SHA-256 in lower-case hexadecimal digits. Linear in the bytes.
+  var sha256: String {
+    var context = sha256_ctx()
+    nettle_sha256_init(&context)
+    bytes.withUnsafeBufferPointer { nettle_sha256_update(&context, $0.count, $0.baseAddress) }
+    let digest = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_SIZE)) { buffer, count in
+      nettle_sha256_digest(&context, buffer.count, buffer.baseAddress)
+      count = buffer.count
+    }
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// The last segment of a path.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}

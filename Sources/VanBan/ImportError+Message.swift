@@ -1,0 +1,104 @@
+extension ImportError {
+  /// What is wrong and what to do, for people.
+  public var message: BilingualText {
+    switch code {
+    case .notFound:
+      BilingualText(
+        vi: "không tìm thấy tệp. Xin kiểm tra lại tên và thư mục.",
+        en: "there is no such file. Please check the name and the folder.")
+    case .notPermitted:
+      BilingualText(
+        vi: "không có quyền đọc tệp này.",
+        en: "you are not permitted to read this file.")
+    case .isFolder:
+      BilingualText(
+        vi: "đây là thư mục, không phải tệp. Xin chọn một tệp .docx.",
+        en: "this is a folder, not a file. Please name a .docx file.")
+    case .unreadable:
+      BilingualText(
+        vi: "không đọc được tệp (\(detail)).",
+        en: "the file cannot be read (\(detail)).")
+    case .empty:
+      BilingualText(
+        vi: "tệp rỗng, không có nội dung. Xin lấy lại tệp gốc.",
+        en: "the file is empty. Please fetch the original again.")
+    case .legacyWord:
+      BilingualText(
+        vi: "đây là tệp Word cũ (.doc). Xin mở bằng Word hoặc LibreOffice rồi lưu thành .docx.",
+        en: "this is an old Word file (.doc). Please open it in Word or LibreOffice and save it"
+          + " as .docx.")
+    case .encrypted:
+      BilingualText(
+        vi: "tệp được bảo vệ bằng mật khẩu. Xin bỏ mật khẩu rồi thử lại.",
+        en: "the file is protected by a password. Please remove the password and try again.")
+    case .notADocx(let kind):
+      BilingualText(
+        vi: "đây không phải là tệp .docx (\(kind.name.vi)).",
+        en: "this is not a .docx file (\(kind.name.en)).")
+    case .otherOfficeFile(let kind):
+      BilingualText(
+        vi: "đây là \(kind.name.vi), không phải văn bản Word (.docx).",
+        en: "this is \(kind.name.en), not a Word document (.docx).")
+    case .damaged:
+      BilingualText(
+        vi: "tệp bị hỏng hoặc tải về chưa đủ. Xin lấy lại tệp gốc.",
+        en: "the file is damaged or was not fetched whole. Please fetch the original again.")
+    case .noMainPart:
+      BilingualText(
+        vi: "tệp nén này không chứa văn bản Word nào.",
+        en: "this archive holds no Word document.")
+    case .brokenXML:
+      BilingualText(
+        vi: "nội dung tệp bị lỗi, không đọc tiếp được. Xin mở bằng Word và lưu lại.",
+        en: "the content of the file is broken. Please open it in Word and save it again.")
+    case .hasDocumentType:
+      BilingualText(
+        vi: "tệp chứa khai báo DOCTYPE, không an toàn nên không được đọc.",
+        en: "the file declares a DOCTYPE, which is unsafe, and is not read.")
+    case .overLimit(let limit):
+      BilingualText(
+        vi: "tệp vượt quá giới hạn cho phép (\(limit.name.vi)).",
+        en: "the file goes over a limit (\(limit.name.en)).")
+    case .tooDeep:
+      BilingualText(
+        vi: "tệp vượt quá giới hạn cho phép (các phần lồng nhau quá sâu).",
+        en: "the file goes over a limit (elements nested too deep).")
+    }
+  }
+}
+
+extension FileKind {
+  /// What people call it.
+  var name: BilingualText {
+    switch self {
+    case .legacyWord: BilingualText(vi: "tệp Word cũ", en: "an old Word file")
+    case .legacyExcel: BilingualText(vi: "bảng tính Excel cũ", en: "an old Excel workbook")
+    case .encryptedOffice: BilingualText(vi: "tệp có mật khẩu", en: "a protected file")
+    case .compoundFile: BilingualText(vi: "tệp Office cũ", en: "an old Office file")
+    case .rtf: BilingualText(vi: "tệp RTF", en: "an RTF file")
+    case .pdf: BilingualText(vi: "tệp PDF", en: "a PDF file")
+    case .html: BilingualText(vi: "trang web", en: "a web page")
+    case .spreadsheet: BilingualText(vi: "bảng tính", en: "a spreadsheet")
+    case .presentation: BilingualText(vi: "bài trình chiếu", en: "a presentation")
+    case .openDocumentText:
+      BilingualText(vi: "văn bản OpenDocument (.odt)", en: "an OpenDocument text (.odt)")
+    case .unknown: BilingualText(vi: "không rõ loại tệp", en: "of an unknown kind")
+    }
+  }
+}
+
+extension PackageError.Limit {
+  /// What people call it.
+  var name: BilingualText {
+    switch self {
+    case .fileBytes: BilingualText(vi: "kích thước tệp", en: "size of the file")
+    case .entries: BilingualText(vi: "số mục trong tệp nén", en: "entries of the archive")
+    case .partBytes, .totalBytes:
+      BilingualText(vi: "kích thước sau khi giải nén", en: "expanded size")
+    case .expansionRatio: BilingualText(vi: "tỷ lệ nén", en: "compression ratio")
+    case .rows: BilingualText(vi: "số dòng của bảng", en: "rows of a table")
+    case .columns: BilingualText(vi: "số cột của bảng", en: "columns of a table")
+    case .cells: BilingualText(vi: "số ô của các bảng", en: "cells of the tables")
+    }
+  }
+}

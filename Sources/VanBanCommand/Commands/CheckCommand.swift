@@ -1,0 +1,26 @@
+import ArgumentParser
+import VanBan
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Prints the findings of documents only.",
+    discussion: "Exit status 1 where a document has a warning or an error, 0 where none has.")
+
+  @Argument(help: "Files (.docx).", completion: .file(extensions: ["docx"]))
+  var files: [String]
+
+  @OptionGroup var messages: LanguageOption
+
+  func run() throws {
+    var hasWarnings = false
+    try forEachFile(files, in: messages.language) { file in
+      let result = try DocumentImporter().importFile(at: file)
+      for finding in result.findings {
+        hasWarnings = hasWarnings || finding.severity != .info
+        try writeLine("\(file): \(FindingLine(finding, in: messages.language).text)")
+      }
+    }
+    if hasWarnings { throw ExitStatus.hasWarnings.code }
+  }
+}

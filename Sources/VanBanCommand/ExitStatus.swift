@@ -1,0 +1,45 @@
+import ArgumentParser
+import VanBan
+
+/// The exit statuses of the command: those of sysexits(3) where one fits, numbers from 80 on for
+/// what it does not know. Each kind of failure has its own (docs/exit-status.md).
+enum ExitStatus: Int32 {
+  /// `check` found warnings.
+  case hasWarnings = 1
+  case usage = 64
+  case damaged = 65
+  case noInput = 66
+  case cannotCreate = 73
+  case inputOutput = 74
+  case noPermission = 77
+  case empty = 80
+  case notADocx = 81
+  case legacyWord = 82
+  case encrypted = 83
+  case noMainPart = 84
+  case otherOfficeFile = 85
+  case brokenXML = 86
+  case hasDocumentType = 87
+  case overLimit = 88
+
+  init(_ error: ImportError) {
+    self =
+      switch error.code {
+      case .notFound, .isFolder: .noInput
+      case .notPermitted: .noPermission
+      case .unreadable: .inputOutput
+      case .empty: .empty
+      case .notADocx: .notADocx
+      case .legacyWord: .legacyWord
+      case .encrypted: .encrypted
+      case .damaged: .damaged
+      case .noMainPart: .noMainPart
+      case .otherOfficeFile: .otherOfficeFile
+      case .brokenXML: .brokenXML
+      case .hasDocumentType: .hasDocumentType
+      case .overLimit, .tooDeep: .overLimit
+      }
+  }
+
+  var code: ExitCode { ExitCode(rawValue) }
+}

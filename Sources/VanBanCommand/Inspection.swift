@@ -1,0 +1,152 @@
+import VanBan
+
+/// A readable view of a result: head, outline, appendixes, tables, records, findings.
+struct Inspection {
+  private(set) var text = ""
+  private let result: ImportResult
+  private let language: Language
+
+  init(of result: ImportResult, in language: Language) {
+    self.result = result
+    self.language = language
+    head()
+    outline()
+    appendixes()
+    tables()
+    records()
+    statements()
+    findings()
+  }
+
+  private mutating func line(_ indent: Int, _ words: String) {
+    text += String(repeating: "  ", count: indent) + words + "\n"
+  }
+
+  private mutating func title(_ vi: String, _ en: String) {
+    text += "\n"
+    line(0, "== " + language(BilingualText(vi: vi, en: en)))
+  }
+
+  private mutating func field(_ vi: String, _ en: String, _ value: String?) {
+    let missing = language(BilingualText(vi: "(không có)", en: "(none)"))
+    line(1, "\(language(BilingualText(vi: vi, en: en))): \(value ?? missing)")
+  }
+
+  private mutating func head() {
+    let document = result.document
+    line(0, result.source.fileName)
+    title("Văn bản", "Document")
+    field("Loại", "Type", document.typeName)
+    field("Số, ký hiệu", "Number", document.code?.raw)
+    field("Ngày ban hành", "Issued", document.issuedDate?.iso)
+    field("Nơi ban hành", "Place", document.place)
+    field("Cơ quan ban hành", "Issued by", document.organName)
+    if let parent = document.parentOrganName { field("Cơ quan chủ quản", "Parent body", parent) }
+    field("Trích yếu", "Subject", document.subject)
+    for base in document.legalBases {
+      field(
+        base.relation ?? "Căn cứ", base.relation ?? "Basis", base.codes.first ?? shortened(base.raw)
+      )
+    }
+    for signer in document.signers {
+      let parts = [signer.competence, signer.position, signer.fullName].compactMap { $0 }
+      field("Người ký", "Signer", parts.joined(separator: " / "))
+    }
+    if !document.recipients.isEmpty {
+      field("Nơi nhận", "Recipients", document.recipients.joined(separator: "; "))
+    }
+  }
+
+  private mutating func outline() {
+    guard !result.document.sections.isEmpty else { return }
+    title("Bố cục", "Outline")
+    for section in result.document.sections { add(section, 1) }
+  }
+
+  private mutating func add(_ section: Section, _ indent: Int) {
+    let number = section.number.map { $0 + ". " } ?? ""
+    let paragraphs = language(BilingualText(vi: "đoạn", en: "paragraphs"))
+    line(
+      indent, "\(number)\(shortened(section.heading)) (\(section.paragraphs.count) \(paragraphs))")
+    for child in section.children { add(child, indent + 1) }
+  }
+
+  private mutating func appendixes() {
+    guard !result.document.appendixes.isEmpty else { return }
+    title("Phụ lục", "Appendixes")
+    for appendix in result.document.appendixes {
+      line(1, "\(appendix.label): \(shortened(appendix.title ?? ""))")
+    }
+  }
+
+  private mutating func tables() {
+    title("Bảng", "Tables")
+    for table in result.tables {
+      let size = "\(table.grid.rowCount) × \(table.grid.columnCount)"
+      let percent = Int((table.confidence * 100).rounded())
+      line(1, "\(table.id): \(language(table.purpose.name)), \(size), \(percent) %")
+      guard table.purpose != .layout else { continue }
+      for (index, column) in table.columns.enumerated() {
+        let titles = column.titles.joined(separator: " / ")
+        line(
+          2,
+          "\(language(BilingualText(vi: "cột", en: "column"))) \(index + 1) “\(shortened(titles))”:"
+            + " \(language(column.role.name)) – \(language(column.evidence.reason))")
+      }
+      let kinds = RowKind.allCases.compactMap { kind in
+        let count = table.rows.count { $0.kind == kind }
+        return count == 0 ? nil : "\(count) \(language(kind.name))"
+      }
+      line(2, language(BilingualText(vi: "dòng: ", en: "rows: ")) + kinds.joined(separator: ", "))
+      for row in samples(of: table) { line(3, row) }
+    }
+  }
+
+  /// The first records of a table, a line each.
+  private func samples(of table: TableRecord) -> [String] {
+    table.rows.indices.lazy.filter { table.rows[$0].kind == .record }.prefix(3).map { row in
+      "| "
+        + table.grid.cells(covering: row)
+        .map { shortened(table.grid.cells[Int($0)].text, to: 40) }.joined(separator: " | ") + " |"
+    }
+  }
+
+  private mutating func records() {
+    title("Bản ghi", "Records")
+    field("Đơn vị", "Units", String(result.units.count))
+    field("Nhiệm vụ", "Tasks", String(result.tasks.count))
+    var counts: [String: Int] = [:]
+    for assignment in result.assignments { counts[assignment.taskID, default: 0] += 1 }
+    for task in result.tasks {
+      let words = language(BilingualText(vi: "phân công", en: "assignments"))
+      line(2, "- \(shortened(task.text)) (\(counts[task.id] ?? 0) \(words))")
+    }
+  }
+
+  private mutating func statements() {
+    guard !result.statements.isEmpty else { return }
+    title("Số liệu văn bản tự nêu", "What the document states")
+    for statement in result.statements {
+      let mark = statement.agrees.map { $0 ? "✓" : "✗" } ?? "?"
+      let counted = statement.counted ?? "–"
+      let words = language(BilingualText(vi: "đếm được", en: "counted"))
+      line(1, "\(mark) \(statement.stated), \(words) \(counted): \(shortened(statement.raw))")
+    }
+  }
+
+  private mutating func findings() {
+    title("Cảnh báo và ghi nhận", "Findings")
+    if result.findings.isEmpty { line(1, language(BilingualText(vi: "không có", en: "none"))) }
+    for severity in Finding.Severity.allCases {
+      for finding in result.findings where finding.severity == severity {
+        line(1, FindingLine(finding, in: language).text)
+      }
+    }
+    text += "\n"
+  }
+
+  private func shortened(_ words: String, to length: Int = 90) -> String {
+    let line = words.split(whereSeparator: { $0 == "\n" }).joined(separator: " / ")
+    return line.count <= length ? line : line.prefix(length - 1) + "…"
+  }
+}

@@ -1,0 +1,68 @@
+import VanBan
+
+// What people call the values of a result.
+
+extension TableRecord.Purpose {
+  var name: BilingualText {
+    switch self {
+    case .units: BilingualText(vi: "danh sách đơn vị", en: "list of units")
+    case .tasks: BilingualText(vi: "bảng nhiệm vụ", en: "tasks")
+    case .indicators: BilingualText(vi: "bảng chỉ tiêu", en: "indicators")
+    case .other: BilingualText(vi: "bảng khác", en: "other table")
+    case .layout: BilingualText(vi: "bảng trình bày", en: "layout")
+    }
+  }
+}
+
+extension RowKind {
+  var name: BilingualText {
+    switch self {
+    case .header: BilingualText(vi: "tiêu đề", en: "header")
+    case .columnNumbers: BilingualText(vi: "số cột", en: "column numbers")
+    case .group: BilingualText(vi: "nhóm", en: "group")
+    case .record: BilingualText(vi: "bản ghi", en: "records")
+    case .total: BilingualText(vi: "tổng", en: "total")
+    case .blank: BilingualText(vi: "trống", en: "blank")
+    }
+  }
+}
+
+extension ColumnRole {
+  var name: BilingualText {
+    switch self {
+    case .ordinal: BilingualText(vi: "số thứ tự", en: "ordinal")
+    case .unit: BilingualText(vi: "cơ quan, đơn vị", en: "unit")
+    case .task: BilingualText(vi: "nhiệm vụ", en: "task")
+    case .lead: BilingualText(vi: "chủ trì", en: "lead")
+    case .coordinate: BilingualText(vi: "phối hợp", en: "coordinate")
+    case .implement: BilingualText(vi: "thực hiện", en: "implement")
+    case .monitor: BilingualText(vi: "theo dõi", en: "monitor")
+    case .deadline: BilingualText(vi: "thời hạn", en: "deadline")
+    case .output: BilingualText(vi: "sản phẩm", en: "output")
+    case .budget: BilingualText(vi: "kinh phí", en: "budget")
+    case .quantity: BilingualText(vi: "số lượng", en: "quantity")
+    case .measure: BilingualText(vi: "đơn vị tính", en: "unit of measure")
+    case .note: BilingualText(vi: "ghi chú", en: "note")
+    case .mark: BilingualText(vi: "đánh dấu", en: "mark")
+    case .legalBasis: BilingualText(vi: "căn cứ", en: "legal basis")
+    case .document: BilingualText(vi: "văn bản", en: "document")
+    case .person: BilingualText(vi: "người", en: "person")
+    case .place: BilingualText(vi: "địa điểm", en: "place")
+    case .indicator: BilingualText(vi: "chỉ tiêu", en: "indicator")
+    case .value: BilingualText(vi: "số liệu", en: "value")
+    case .other: BilingualText(vi: "khác", en: "other")
+    }
+  }
+}
+
+extension RoleEvidence {
+  var reason: BilingualText {
+    switch self {
+    case .title: BilingualText(vi: "theo tiêu đề cột", en: "by its title")
+    case .titleContains(let phrase):
+      BilingualText(vi: "tiêu đề có “\(phrase)”", en: "its title contains “\(phrase)”")
+    case .cells: BilingualText(vi: "theo nội dung các ô", en: "by its cells")
+    case .none: BilingualText(vi: "chưa rõ vai trò", en: "nothing tells its role")
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+@main
+struct VanBanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vanban",
+    abstract: "Turns official Vietnamese documents (.docx) into records.",
+    version: "0.1.0",
+    subcommands: [
+      ImportCommand.self, InspectCommand.self, CheckCommand.self, NormalizeCommand.self,
+      SchemaCommand.self,
+    ])
+}

@@ -1,0 +1,72 @@
+import Foundation
+
+/// Asks Python's `jsonschema` (Debian: python3-jsonschema) what is wrong with a result.
+enum SchemaValidator {
+  /// How strictly members are looked at.
+  enum Mode: String {
+    /// As the schema says: more members than it describes are allowed.
+    case published
+    /// Members that the schema does not describe are violations.
+    case closed
+  }
+
+  /// Python or its module is missing, or the schema is none.
+  struct Unusable: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// For each instance a line for each violation: its path in the instance and what is wrong; the
+  /// schema itself is checked too. One start of Python for all of them.
+  static func violations(
+    of instances: [[UInt8]], schema: [UInt8], mode: Mode = .published
+  ) throws -> [[String]] {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(component: "vanban-schema-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = try ([schema] + instances).enumerated().map { number, json in
+      let file = folder.appending(component: "\(number).json")
+      try Data(json).write(to: file)
+      return file.path()
+    }
+    let python = Process()
+    python.executableURL = URL(filePath: "/usr/bin/env")
+    python.arguments = [interpreter, "-c", script, mode.rawValue] + files
+    let output = Pipe()
+    let errors = Pipe()
+    python.standardOutput = output
+    python.standardError = errors
+    try python.run()
+    let lines = try output.fileHandleForReading.readToEnd() ?? Data()
+    let complaint = try errors.fileHandleForReading.readToEnd() ?? Data()
+    python.waitUntilExit()
+    guard python.terminationStatus == 0 else {
+      throw Unusable(
+        description: "these tests need python3 with the module jsonschema: "
+          + String(decoding: complaint, as: UTF8.self))
+    }
+    return try JSONDecoder().decode([[String]].self, from: lines)
+  }
+
+  /// scripts/test names the Python that has the module.
+  private static var interpreter: String {
+    ProcessInfo.processInfo.environment["VANBAN_PYTHON"] ?? "python3"
+  }
+
+  private static let script = """
+    import json, sys
+    from jsonschema import Draft202012Validator
+
+    mode, *names = sys.argv[1:]
+    schema, *instances = (json.load(open(name, encoding="utf-8")) for name in names)
+    Draft202012Validator.check_schema(schema)
+    if mode == "closed":
+        for described in [schema, *schema["$defs"].values()]:
+            described["additionalProperties"] = False
+    validator = Draft202012Validator(schema)
+    print(json.dumps([
+        [error.json_path + " " + error.message for error in validator.iter_errors(instance)]
+        for instance in instances
+    ]))
+    """
+}

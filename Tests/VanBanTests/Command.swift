@@ -1,0 +1,52 @@
+import Foundation
+
+/// The command as a user runs it: the built program, its output, its exit status.
+struct Command {
+  let output: String
+  let messages: String
+  let status: Int32
+
+  init(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) throws {
+    let process = Process()
+    process.executableURL = Self.program
+    process.arguments = arguments
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    let streams = (Pipe(), Pipe(), Pipe())
+    process.standardInput = streams.0
+    process.standardOutput = streams.1
+    process.standardError = streams.2
+    try process.run()
+    try streams.0.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try streams.0.fileHandleForWriting.close()
+    output = String(
+      decoding: try streams.1.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    messages = String(
+      decoding: try streams.2.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    status = process.terminationStatus
+  }
+
+  /// The program stands beside the test bundle.
+  private static let program = URL(filePath: CommandLine.arguments[0])
+    .deletingLastPathComponent().appending(path: "vanban")
+}
+
+/// A folder for one test, removed with it.
+final class TemporaryFolder {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "vanban-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+    let file = url.appending(path: name)
+    try Data(bytes).write(to: file)
+    return file.path(percentEncoded: false)
+  }
+}

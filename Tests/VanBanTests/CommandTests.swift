@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+import VanBan
+
+/// The commands on good input.
+@Suite struct CommandTests {
+  @Test func `import prints the records of the plan`() throws {
+    let command = try Command(["import", Fixture.libreOffice.path])
+    #expect(command.status == 0)
+    #expect(command.messages == "")
+    #expect(try Array(command.output.utf8) == Fixture.libreOffice.imported().json(pretty: true))
+  }
+
+  @Test func `import as text keeps rows and cells`() throws {
+    let command = try Command(["import", "--format", "text", Fixture.libreOffice.path])
+    #expect(command.status == 0)
+    #expect(command.output.contains("4\tSở Khoa học và Công nghệ\tX\t"))
+    #expect(command.output.contains("Tổng cộng danh sách có 106 cơ quan."))
+  }
+
+  @Test(arguments: [("vi", "cảnh báo: "), ("en", "warning: ")]) func `check reports and fails`(
+    language: String, severity: String
+  ) throws {
+    let command = try Command(["check", Fixture.libreOffice.path, "--lang", language])
+    #expect(command.status == 1)
+    #expect(command.output.contains(severity))
+    #expect(command.output.contains("[statedCountDiffers]"))
+    #expect(try Command(["check", Fixture.body.path]).status == 0)
+  }
+
+  @Test(arguments: [("vi", "danh sách đơn vị"), ("en", "list of units")])
+  func `inspect shows what was recognized`(language: String, purpose: String) throws {
+    let command = try Command(["inspect", Fixture.word.path, "--lang", language])
+    #expect(command.status == 0)
+    #expect(command.output.contains("ỦY BAN NHÂN DÂN TỈNH NINH THUẬN"))
+    #expect(command.output.contains(purpose))
+    #expect(command.output.contains("[statedCountDiffers]"))
+  }
+
+  @Test func `schema prints the published schema`() throws {
+    let command = try Command(["schema"])
+    let published = try Data(
+      contentsOf: Repository.root.appending(path: "docs/schema/vanban-1.json"))
+    #expect(Data(command.output.utf8) == published)
+  }
+
+  @Test func `normalize works line by line`() throws {
+    let command = try Command(
+      ["normalize"], input: "Ti\u{EA}\u{301}ng  Vi\u{1EC7}t \n\u{D0}iê\u{300}u 1\n")
+    #expect(command.output == "Tiếng Việt\nĐiều 1\n")
+    #expect(command.status == 0)
+  }
+
+  @Test func `wrong use is told apart from bad input`() throws {
+    #expect(try Command(["import"]).status == 64)
+    #expect(try Command(["import", "--format", "doc", "x.docx"]).status == 64)
+  }
+}
