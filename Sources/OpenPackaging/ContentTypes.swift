@@ -19,7 +19,14 @@ struct ContentTypes {
     parts.filter { overrides[$0].map(matches) ?? false }
   }
 
-  static func read(from stream: ZipEntryStream, limits: ImportLimits) throws -> ContentTypes {
+  /// Declares the type of one part.
+  mutating func declare(_ type: String, of part: String) {
+    let name = PartName.normalized(part)
+    overrides[name] = type
+    parts.append(name)
+  }
+
+  static func read(from stream: any XMLByteSource, limits: ImportLimits) throws -> ContentTypes {
     let handler = Handler()
     try parseXML(
       from: stream, vocabulary: Handler.vocabulary, maximumDepth: limits.xmlDepth, handler: handler)
@@ -39,10 +46,7 @@ struct ContentTypes {
           types.defaults[PartName.normalized(fileExtension)] = type
         }
       case 1:
-        if let part = element.text(3).map(PartName.normalized) {
-          types.overrides[part] = type
-          types.parts.append(part)
-        }
+        if let part = element.text(3) { types.declare(type, of: part) }
       default: break
       }
     }

@@ -8,7 +8,7 @@ public final class OfficePackage {
   public let mainPart: String
   /// The relationships of the package itself.
   public let relationships: Relationships
-  private let archive: ZipArchive
+  private let archive: any PartStore
 
   /// Opens a package whose main part is a word-processing document.
   /// - Throws: `PackageError` if it is none or over a limit, `XMLError` if its relationships or
@@ -18,15 +18,10 @@ public final class OfficePackage {
     guard bytes.count <= limits.fileBytes else {
       throw PackageError(.overLimit(.fileBytes), detail: "\(bytes.count) bytes")
     }
-    guard bytes.starts(with: [0x50, 0x4B]) else {
-      throw PackageError(.notAnArchive(.sniffed(from: bytes)))
-    }
     self.limits = limits
-    archive = try ZipArchive(copying: bytes, limits: limits)
+    archive = try Self.open(bytes, limits)
     relationships = try Self.relationships(of: "", in: archive, limits: limits)
-    let types = try archive.stream(of: "[Content_Types].xml")
-      .map { try ContentTypes.read(from: $0, limits: limits) }
-    mainPart = try Self.mainPart(relationships, types ?? ContentTypes(), archive)
+    mainPart = try Self.mainPart(relationships, archive.contentTypes(), archive)
   }
 
   /// The bytes of a part, or `nil` if the package has none of that name.
@@ -42,7 +37,7 @@ public final class OfficePackage {
   }
 
   private static func relationships(
-    of part: String, in archive: ZipArchive, limits: ImportLimits
+    of part: String, in archive: any PartStore, limits: ImportLimits
   ) throws -> Relationships {
     guard let stream = try archive.stream(of: PartName.relationships(of: part)) else {
       return Relationships()
@@ -50,9 +45,17 @@ public final class OfficePackage {
     return try .read(from: stream, source: part, limits: limits)
   }
 
+  private static func open(
+    _ bytes: UnsafeRawBufferPointer, _ limits: ImportLimits
+  ) throws -> any PartStore {
+    if bytes.starts(with: [0x50, 0x4B]) { return try ZipArchive(copying: bytes, limits: limits) }
+    if FlatPackage.isOne(bytes) { return try FlatPackage(bytes, limits: limits) }
+    throw PackageError(.notAnArchive(.sniffed(from: bytes)))
+  }
+
   /// The main part by its relationship or, where a writer left that out, by its content type.
   private static func mainPart(
-    _ relationships: Relationships, _ types: ContentTypes, _ archive: ZipArchive
+    _ relationships: Relationships, _ types: ContentTypes, _ archive: any PartStore
   ) throws -> String {
     if let part = relationships.part(type: "officeDocument"), archive.contains(part) {
       if let kind = types.type(of: part).flatMap(otherKind) {
@@ -63,13 +66,18 @@ public final class OfficePackage {
     if let part = types.parts(where: isWordprocessing).first(where: archive.contains) {
       return part
     }
-    if let stream = try archive.stream(of: "mimetype") {
-      let type = String(decoding: try stream.readAll().prefix(128), as: UTF8.self)
-      if let kind = FileKind.openDocument(mimeType: type) {
-        throw PackageError(.notWordprocessing(kind))
-      }
+    let mimeType = try archive.stream(of: "mimetype").map { try Self.start(of: $0) } ?? ""
+    if let kind = FileKind.openDocument(mimeType: mimeType) {
+      throw PackageError(.notWordprocessing(kind))
     }
     throw PackageError(.noMainPart)
+  }
+
+  private static func start(of stream: any XMLByteSource) throws -> String {
+    let bytes = try [UInt8](unsafeUninitializedCapacity: 128) { buffer, count in
+      count = try stream.read(into: UnsafeMutableRawBufferPointer(buffer))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isWordprocessing(_ type: String) -> Bool {

@@ -13,7 +13,7 @@ public struct Relationships: Sendable {
 
   /// Relationships of `source` as read from `stream`.
   static func read(
-    from stream: ZipEntryStream, source: String, limits: ImportLimits
+    from stream: any XMLByteSource, source: String, limits: ImportLimits
   ) throws -> Relationships {
     let handler = Handler(source: source)
     try parseXML(

@@ -6,7 +6,7 @@ import XMLStream
 ///
 /// Entries are found by name without regard to case, as part names are compared (ECMA-376 Part 2
 /// §6.2.2.3); nothing is ever written, so no path of the archive reaches the file system.
-final class ZipArchive {
+final class ZipArchive: PartStore {
   private let handle: OpaquePointer
   private let limits: ImportLimits
   private var entries: [String: zip_uint64_t] = [:]
@@ -50,11 +50,15 @@ final class ZipArchive {
     }
   }
 
-  /// Whether there is an entry of this name.
+  func contentTypes() throws -> ContentTypes {
+    guard let stream = try stream(of: "[Content_Types].xml") else { return ContentTypes() }
+    return try .read(from: stream, limits: limits)
+  }
+
   func contains(_ part: String) -> Bool { entries[PartName.normalized(part)] != nil }
 
   /// A stream over an entry's expanded bytes, or `nil` if there is none of that name.
-  func stream(of part: String) throws -> ZipEntryStream? {
+  func stream(of part: String) throws -> (any XMLByteSource)? {
     guard let number = entries[PartName.normalized(part)] else { return nil }
     var status = zip_stat_t()
     zip_stat_init(&status)
@@ -117,17 +121,5 @@ final class ZipEntryStream: XMLByteSource {
     expandedBytes += Int(count)
     try archive.count(Int(count), part: part, of: expandedBytes, zipped: zippedBytes)
     return Int(count)
-  }
-
-  /// All bytes of the entry.
-  func readAll() throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    while true {
-      let chunk = try [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-        count = try read(into: UnsafeMutableRawBufferPointer(buffer))
-      }
-      if chunk.isEmpty { return bytes }
-      bytes += chunk
-    }
   }
 }

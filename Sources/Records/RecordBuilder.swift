@@ -10,7 +10,7 @@ extension ImportResult {
     let official = OfficialDocument(reading: document)
     var builder = RecordBuilder(official: official)
     for table in document.tables { builder.take(table, of: document) }
-    builder.takeText(of: document)
+    builder.takeText()
     builder.resolveTerritories()
     builder.checkStatements(of: document)
     self.init(

@@ -1,34 +1,47 @@
 /// Finds a name's number by the address of its interned string: an open-addressing table that is
-/// never more than a quarter full.
-struct NameLookup {
-  private var slots: [(address: UnsafePointer<UInt8>?, number: Int)] = []
-  private var mask = 0
-  private var interned: [UnsafePointer<UInt8>] = []
-  private var namespaces: [(address: UnsafePointer<UInt8>, number: UInt8)] = []
+/// never more than a quarter full. Owns its two buffers.
+final class NameLookup {
+  /// The interned strings of the vocabulary's names, by their numbers.
+  let names: UnsafePointer<UnsafePointer<UInt8>>
+  private let interned: UnsafeMutablePointer<UnsafePointer<UInt8>>
+  private let slots: UnsafeMutablePointer<Slot>
+  private let mask: Int
+  private let namespaces: [(address: UnsafePointer<UInt8>, number: UInt8)]
 
-  /// An empty table, which finds nothing.
-  init() {}
+  private struct Slot {
+    var address: UnsafePointer<UInt8>?
+    var number = XMLVocabulary.unknownName
+  }
 
-  /// The table of a vocabulary; `interning` gives the parser's one copy of a string.
-  init(_ vocabulary: XMLVocabulary, interning: (String) -> UnsafePointer<UInt8>?) {
+  /// The table of a vocabulary; `interning` gives the parser's one copy of a string. `nil` where the
+  /// parser has no memory for it.
+  init?(_ vocabulary: XMLVocabulary, interning: (String) -> UnsafePointer<UInt8>?) {
+    let addresses = vocabulary.names.compactMap(interning)
+    guard addresses.count == vocabulary.names.count else { return nil }
     var size = 16
-    while size < vocabulary.names.count * 4 { size *= 2 }
+    while size < addresses.count * 4 { size *= 2 }
     mask = size - 1
-    slots = Array(repeating: (nil, XMLVocabulary.unknownName), count: size)
-    for (number, name) in vocabulary.names.enumerated() {
-      guard let address = interning(name) else { continue }
-      interned.append(address)
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: Slot(), count: size)
+    interned = .allocate(capacity: addresses.count)
+    names = UnsafePointer(interned)
+    for (number, address) in addresses.enumerated() {
+      (interned + number).initialize(to: address)
       var slot = Self.hash(address) & mask
       while slots[slot].address != nil { slot = (slot + 1) & mask }
-      slots[slot] = (address, number)
+      slots[slot] = Slot(address: address, number: number)
     }
-    for (uri, number) in vocabulary.namespaces {
-      if let address = interning(uri) { namespaces.append((address, number)) }
+    namespaces = vocabulary.namespaces.compactMap { uri, number in
+      interning(uri).map { ($0, number) }
     }
   }
 
+  deinit {
+    slots.deallocate()
+    interned.deallocate()
+  }
+
   func name(_ address: UnsafePointer<UInt8>) -> Int {
-    guard !slots.isEmpty else { return XMLVocabulary.unknownName }
     var slot = Self.hash(address) & mask
     while let candidate = slots[slot].address {
       if candidate == address { return slots[slot].number }
@@ -40,13 +53,6 @@ struct NameLookup {
   func namespace(_ address: UnsafePointer<UInt8>?) -> UInt8 {
     for candidate in namespaces where candidate.address == address { return candidate.number }
     return XMLVocabulary.unknownNamespace
-  }
-
-  func withNames<R>(_ body: (UnsafePointer<UnsafePointer<UInt8>>) throws -> R) rethrows -> R {
-    try interned.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { preconditionFailure("a vocabulary has names") }
-      return try body(base)
-    }
   }
 
   private static func hash(_ address: UnsafePointer<UInt8>) -> Int {

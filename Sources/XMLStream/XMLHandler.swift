@@ -21,12 +21,48 @@ public struct XMLElement {
   /// Number of the namespace.
   public let namespace: UInt8
   let localName: UnsafePointer<UInt8>
+  let prefix: UnsafePointer<UInt8>?
+  let declarations: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  let declarationCount: Int
   let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   let attributeCount: Int
   let names: UnsafePointer<UnsafePointer<UInt8>>
 
   /// The local name as text, for messages.
   public var localNameText: String { String(cString: localName) }
+
+  /// The name as it is written, with its prefix.
+  public var qualifiedName: String { Self.qualified(prefix, localName) }
+
+  /// The namespaces that the element declares: prefix ("" for the default one) and URI.
+  public var namespaceDeclarations: [(prefix: String, uri: String)] {
+    guard let declarations else { return [] }
+    return (0..<declarationCount).map { index in
+      (
+        declarations[index * 2].map { String(cString: $0) } ?? "",
+        declarations[index * 2 + 1].map { String(cString: $0) } ?? ""
+      )
+    }
+  }
+
+  /// All attributes as they are written: name with its prefix, and value.
+  public var writtenAttributes: [(name: String, value: String)] {
+    guard let attributes else { return [] }
+    return (0..<attributeCount).compactMap { index in
+      let attribute = attributes + index * 5
+      guard let name = attribute[0], let value = attribute[3], let end = attribute[4] else {
+        return nil
+      }
+      let bytes = UnsafeBufferPointer(start: value, count: end - value)
+      return (Self.qualified(attribute[1], name), String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  private static func qualified(
+    _ prefix: UnsafePointer<UInt8>?, _ name: UnsafePointer<UInt8>
+  ) -> String {
+    (prefix.map { String(cString: $0) + ":" } ?? "") + String(cString: name)
+  }
 
   /// The bytes of an attribute's value, whatever its namespace; `nil` where it is absent. Linear in
   /// the number of attributes.

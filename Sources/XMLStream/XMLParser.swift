@@ -15,21 +15,24 @@ public func parseXML(
   from source: any XMLByteSource, vocabulary: XMLVocabulary, maximumDepth: Int,
   handler: any XMLHandler
 ) throws {
-  try withExtendedLifetime(source) {
-    try XMLParser(source: source, handler: handler, maximumDepth: maximumDepth)
-      .run(vocabulary: vocabulary)
-  }
+  try XMLParser(source: source, handler: handler, maximumDepth: maximumDepth)
+    .run(vocabulary: vocabulary)
 }
 
-/// One parse: owns libxml2's context and stands between its C callbacks and the handler.
+/// One parse: stands between libxml2's callbacks and the handler.
 private final class XMLParser {
   private let source: any XMLByteSource
   private let handler: any XMLHandler
   private let maximumDepth: Int
   private var depth = 0
   private var failure: (any Error)?
-  private var context: xmlParserCtxtPtr?
-  private var lookup = NameLookup()
+
+  /// libxml2's parser, and the numbers of the names that it interns.
+  private struct Context {
+    let pointer: xmlParserCtxtPtr
+    let lookup: NameLookup
+  }
+  private var context: Context?
 
   init(source: any XMLByteSource, handler: any XMLHandler, maximumDepth: Int) {
     self.source = source
@@ -38,24 +41,30 @@ private final class XMLParser {
   }
 
   deinit {
-    if let context { xmlFreeParserCtxt(context) }
+    if let context { xmlFreeParserCtxt(context.pointer) }
   }
 
   func run(vocabulary: XMLVocabulary) throws {
     let this = Unmanaged.passUnretained(self).toOpaque()
     var sax = Self.callbacks()
     guard
-      let context = xmlCreateIOParserCtxt(
+      let pointer = xmlCreateIOParserCtxt(
         &sax, this, Self.read, nil, this, XML_CHAR_ENCODING_NONE)
     else {
       throw failure ?? XMLError(.malformed, line: 0, detail: "the part cannot be opened")
     }
-    self.context = context
-    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue))
-    lookup = NameLookup(vocabulary, interning: { xmlDictLookup(context.pointee.dict, $0, -1) })
-    xmlParseDocument(context)
+    guard
+      let lookup = NameLookup(
+        vocabulary, interning: { xmlDictLookup(pointer.pointee.dict, $0, -1) })
+    else {
+      xmlFreeParserCtxt(pointer)
+      throw XMLError(.outOfMemory, line: 0, detail: "no memory for names")
+    }
+    context = Context(pointer: pointer, lookup: lookup)
+    xmlCtxtUseOptions(pointer, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue))
+    xmlParseDocument(pointer)
     if let failure { throw failure }
-    if context.pointee.wellFormed == 0 { throw Self.error(of: context) }
+    if pointer.pointee.wellFormed == 0 { throw Self.error(of: pointer) }
   }
 
   private static func error(of context: xmlParserCtxtPtr) -> XMLError {
@@ -69,13 +78,14 @@ private final class XMLParser {
       code, line: Int(last.pointee.line), detail: String(words.prefix { $0 != "\n" }))
   }
 
+  /// Keeps the first failure and lets libxml2 come to its end.
   private func fail(_ error: any Error) {
     if failure == nil { failure = error }
-    if let context { xmlStopParser(context) }
+    if let context { xmlStopParser(context.pointer) }
   }
 
   private func fail(_ code: XMLError.Code, _ detail: String) {
-    let line = context?.pointee.input.map { Int($0.pointee.line) } ?? 0
+    let line = context?.pointer.pointee.input.map { Int($0.pointee.line) } ?? 0
     fail(XMLError(code, line: line, detail: detail))
   }
 
@@ -102,19 +112,20 @@ private final class XMLParser {
     sax.internalSubset = { pointer, _, _, _ in
       XMLParser.parser(pointer)?.fail(.hasDocumentType, "a document type declaration")
     }
-    sax.startElementNs = { pointer, name, _, uri, _, _, attributeCount, _, attributes in
-      guard let parser = XMLParser.parser(pointer), let name else { return }
-      parser.start(name, uri, attributes, Int(attributeCount))
+    sax.startElementNs = {
+      pointer, name, prefix, uri, declarationCount, declarations, attributeCount, _, attributes in
+      guard let parser = XMLParser.parser(pointer), let lookup = parser.context?.lookup, let name
+      else { return }
+      parser.start(
+        XMLElement(
+          name: lookup.name(name), namespace: lookup.namespace(uri), localName: name,
+          prefix: prefix, declarations: declarations, declarationCount: Int(declarationCount),
+          attributes: attributes, attributeCount: Int(attributeCount), names: lookup.names))
     }
     sax.endElementNs = { pointer, name, _, uri in
-      guard let parser = XMLParser.parser(pointer), let name, parser.failure == nil else { return }
-      parser.depth -= 1
-      do {
-        try parser.handler.end(
-          name: parser.lookup.name(name), namespace: parser.lookup.namespace(uri))
-      } catch {
-        parser.fail(error)
-      }
+      guard let parser = XMLParser.parser(pointer), let lookup = parser.context?.lookup, let name
+      else { return }
+      parser.end(lookup.name(name), lookup.namespace(uri))
     }
     let characters: charactersSAXFunc = { pointer, bytes, count in
       guard let parser = XMLParser.parser(pointer), let bytes, parser.failure == nil else { return }
@@ -132,24 +143,18 @@ private final class XMLParser {
     return sax
   }
 
-  private func start(
-    _ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?,
-    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ attributeCount: Int
-  ) {
+  private func start(_ element: XMLElement) {
     guard failure == nil else { return }
     depth += 1
     guard depth <= maximumDepth else {
       return fail(.tooDeep, "elements nested deeper than \(maximumDepth)")
     }
-    do {
-      try lookup.withNames { names in
-        try handler.start(
-          XMLElement(
-            name: lookup.name(name), namespace: lookup.namespace(uri), localName: name,
-            attributes: attributes, attributeCount: attributeCount, names: names))
-      }
-    } catch {
-      fail(error)
-    }
+    do { try handler.start(element) } catch { fail(error) }
+  }
+
+  private func end(_ name: Int, _ namespace: UInt8) {
+    guard failure == nil else { return }
+    depth -= 1
+    do { try handler.end(name: name, namespace: namespace) } catch { fail(error) }
   }
 }

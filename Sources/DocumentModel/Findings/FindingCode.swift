@@ -22,7 +22,6 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case unitUnclear
   // Statements
   case statedCountDiffers
-  case statedCountAgrees
   case amountInWordsDiffers
 
   /// How serious a finding of this kind is.
@@ -101,9 +100,11 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
         .warning,
         BilingualText(
           vi:
-            "Chưa hiểu được bảng này chứa gì: {reason}. Các ô vẫn được giữ đủ, nhưng chưa có bản ghi nào.",
+            "Bảng có cột “{title}” nhưng chưa hiểu được bảng giao việc gì."
+            + " Các ô vẫn được giữ đủ, nhưng chưa có bản ghi nào.",
           en:
-            "What this table holds was not understood: {reason}. Its cells are all kept, but no records were made."
+            "The table has a column “{title}”, but what it assigns was not understood."
+            + " Its cells are all kept; no records were made."
         )
       )
     case .columnRoleWeak:
@@ -156,13 +157,6 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
         BilingualText(
           vi: "Văn bản ghi {stated} nhưng đếm được {counted}: “{text}”.{detailVi}",
           en: "The document states {stated}, but {counted} were counted: “{text}”.{detailEn}")
-      )
-    case .statedCountAgrees:
-      (
-        .info,
-        BilingualText(
-          vi: "Số liệu khớp: văn bản ghi {stated}, đếm được {counted}.",
-          en: "The figures agree: {stated} stated, {counted} counted.")
       )
     case .amountInWordsDiffers:
       (

@@ -16,7 +16,7 @@ extension RecordBuilder {
       ColumnTitles.exact.exact(title).map { $0 == .ordinal ? .ordinal : .other }
     }
     let roles = ColumnRoles(of: grid, outline: outline)
-    let purpose = Self.purpose(of: roles.columns.map(\.role))
+    let purpose = Self.purpose(of: roles.columns)
     let record = TableRecord(
       id: table.id, index: table.index, parentID: table.parent.map { document.tables[$0.table].id },
       appendixID: official.appendixOfTable[table.index], purpose: purpose,
@@ -30,9 +30,10 @@ extension RecordBuilder {
     switch purpose {
     case .units: readUnits(reading)
     case .tasks: readTasks(reading)
-    case .indicators, .other, .layout: break
+    case .other: reportUnread(record)
+    case .indicators, .layout: break
     }
-    checkOrdinals(reading)
+    if purpose == .units || purpose == .tasks { checkOrdinals(reading) }
   }
 
   /// A nested table is layout where the one around it is.
@@ -50,17 +51,28 @@ extension RecordBuilder {
       headerRowCount: 0, columns: [], rows: [], grid: grid)
   }
 
-  private static func purpose(of roles: [ColumnRole]) -> TableRecord.Purpose {
-    let has = Set(roles)
+  private static func purpose(of columns: [TableRecord.Column]) -> TableRecord.Purpose {
+    let has = Set(columns.map(\.role))
     let assigns: Set<ColumnRole> = [.lead, .coordinate, .implement, .monitor]
     if has.contains(.task) {
       return !has.isDisjoint(with: assigns.union([.unit, .deadline, .output])) ? .tasks : .other
     }
     if has.contains(.indicator) { return .indicators }
-    if has.contains(.unit), has.isSubset(of: [.ordinal, .unit, .mark, .note, .place, .other]) {
-      return .units
-    }
-    return .other
+    // Where only the cells look like bodies, text in other columns makes it another table.
+    let isTitled = columns.contains { $0.role == .unit && $0.evidence == .title }
+    let others: Set<ColumnRole> = isTitled ? [.note, .place, .other] : [.note]
+    return has.contains(.unit) && has.subtracting(others).isSubset(of: [.ordinal, .unit, .mark])
+      ? .units : .other
+  }
+
+  /// A table that names bodies and still gives no records is one that a person should look at.
+  private mutating func reportUnread(_ record: TableRecord) {
+    let naming: Set<ColumnRole> = [.unit, .lead, .coordinate, .implement, .mark]
+    guard let column = record.columns.first(where: { naming.contains($0.role) }) else { return }
+    findings.append(
+      Finding(
+        .tableNotUnderstood, at: Place(tableID: record.id),
+        ["title": column.titles.joined(separator: " / ")]))
   }
 
   /// Ordinals that are missing or repeated in a run of Arabic numbers. Restarting at 1 is no gap.

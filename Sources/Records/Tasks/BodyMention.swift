@@ -18,7 +18,10 @@ struct BodyMention {
     }
     let name = words[..<end].joined(separator: " ")
     let split = UnitSplitter(name)
-    guard !split.units.isEmpty, split.unclear.isEmpty else { return nil }
+    // "Thanh tra, kiểm tra …" begins like a body and is what is to be done.
+    guard !split.units.isEmpty, split.unclear.isEmpty, !split.units.contains(where: \.isBare) else {
+      return nil
+    }
     units = split.units
     raw = name
     rest = words[end...].joined(separator: " ")

@@ -34,25 +34,25 @@ enum BodyPhrases {
   static let delegations = PhraseTable<Bool>(
     ["Chỉ đạo", "Giao", "Yêu cầu", "Phân công", "Đề nghị"].map { ($0, true) })
 
-  /// Verbs and particles after which a body's name has ended.
+  /// Verbs and openings of asides before which a body's name has ended. Verbs of one syllable are
+  /// listed with the word after them: "giao" alone ends "Bộ Ngoại giao".
   static let verbs = PhraseTable<Bool>(
     [
-      "ban hành", "báo cáo", "bảo đảm", "bố trí", "cập nhật", "căn cứ", "chỉ đạo",
-      "chịu trách nhiệm",
-      "chủ động", "chủ trì", "chuẩn bị", "cung cấp", "đảm bảo", "đánh giá", "đề xuất", "định kỳ",
-      "đôn đốc", "giải quyết", "giám sát", "giao", "giúp", "hoàn thành", "hoàn thiện", "hướng dẫn",
-      "kiểm tra", "lập", "lồng ghép", "nghiên cứu", "nâng cao", "phân bổ", "phân công", "phối hợp",
-      "quán triệt", "quản lý", "rà soát", "sắp xếp", "soạn thảo", "tăng cường", "tham gia",
-      "tham mưu",
-      "thanh tra", "thẩm định", "theo dõi", "thông báo", "thống kê", "thực hiện", "thường xuyên",
-      "tiếp nhận", "tiếp tục", "tổ chức", "tổng hợp", "triển khai", "trình", "tuyên truyền",
-      "xây dựng",
-      "xem xét", "xử lý", "có trách nhiệm", "có nhiệm vụ", "để", "trong việc", "theo", "về việc",
-      "khi",
-      "cân đối", "đào tạo", "khảo sát", "kịp thời", "hỗ trợ", "in ấn", "gửi", "công bố",
-      "công khai",
-      "đưa", "lấy", "nộp", "quyết định", "tập huấn", "tạo", "ưu tiên", "vận động", "vận hành",
-      "nhằm",
+      "ban hành", "báo cáo", "bảo đảm", "bố trí", "cân đối", "cập nhật", "chỉ đạo", "chủ động",
+      "chủ trì", "chuẩn bị", "chịu trách nhiệm", "có nhiệm vụ", "có trách nhiệm", "công bố",
+      "công khai", "cung cấp", "đảm bảo", "đánh giá", "đào tạo", "đẩy mạnh", "đề xuất", "định kỳ",
+      "đôn đốc", "được giao", "giải quyết", "giám sát", "giao nhiệm vụ", "giúp Ủy ban", "giúp UBND",
+      "gửi báo cáo", "gửi về", "hoàn thành", "hoàn thiện", "hỗ trợ", "hướng dẫn", "in ấn",
+      "khảo sát", "kiểm tra", "kịp thời", "là cơ quan", "lập dự toán", "lập kế hoạch", "lồng ghép",
+      "nâng cao", "nghiên cứu", "nộp báo cáo", "phân bổ", "phân công", "phát huy", "phối hợp",
+      "quán triệt", "quy định", "quyết định", "rà soát", "sắp xếp", "soạn thảo", "tăng cường",
+      "tập huấn", "tập trung", "tham gia", "tham mưu", "thẩm định", "theo dõi", "thông báo",
+      "thống kê", "thống nhất", "thực hiện", "thường xuyên", "tiếp nhận", "tiếp tục", "tổ chức",
+      "tổng hợp", "triển khai", "trình cấp", "trình HĐND", "trình Hội đồng", "trình UBND",
+      "trình Ủy ban", "tuyên truyền", "ưu tiên", "vận động", "vận hành", "xây dựng", "xem xét",
+      "xử lý",
+      "căn cứ", "để tổng hợp", "khi phát hiện", "theo chức năng", "theo nhiệm vụ",
+      "theo thẩm quyền", "trên cơ sở", "trong phạm vi", "trong việc", "về việc",
     ].map { ($0, true) })
 
   /// Verbs that end a body's name in the heading of a section: duties only, because what a

@@ -5,13 +5,17 @@ import VietnameseText
 
 extension RecordBuilder {
   /// Tasks that the text of the document assigns. Precision first: only sections that say they list
-  /// work, only their items, and only bodies whose names are understood. Linear in the text.
-  mutating func takeText(of document: Document) {
+  /// work, only their items, and only bodies whose names are understood. Laws lay down duties and
+  /// assign no work. Linear in the text.
+  mutating func takeText() {
+    guard !Self.laws.contains(official.typeName ?? "") else { return }
     let listed = tasks
     tasks = []
     for section in official.sections { take(section, path: [], scope: ProseScope()) }
     tasks += listed
   }
+
+  private static let laws: Set<String> = ["Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh"]
 
   private mutating func take(_ section: Section, path: [Group], scope: ProseScope) {
     let path = path + [Group(ordinal: section.number, text: section.heading)]

@@ -6,10 +6,14 @@ enum BodyKinds {
   struct Entry: Sendable {
     let kind: UnitKind
     let level: GovernmentLevel?
+    /// The beginning is the whole name: "Chính phủ".
+    var isWhole = false
   }
 
   static let table = PhraseTable<Entry>(
-    entries(.government, .central, ["Chính phủ", "Thủ tướng Chính phủ", "Quốc hội"])
+    ["Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Bộ Chính trị"].map {
+      ($0, Entry(kind: .government, level: .central, isWhole: true))
+    }
       + entries(.ministry, .central, ["Bộ"])
       + entries(.peoplesCommittee, nil, ["UBND", "Ủy ban nhân dân"])
       + entries(

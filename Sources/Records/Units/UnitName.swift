@@ -7,6 +7,8 @@ struct UnitName {
   let kind: UnitKind
   let level: GovernmentLevel?
   let isCollective: Bool
+  /// Only a kind of body, with no word to tell which: "Thanh tra".
+  let isBare: Bool
   /// The territory that the name ends in ("xã Thành Hải"), for bodies that govern one.
   let territory: String?
 
@@ -18,11 +20,13 @@ struct UnitName {
     let isCollective = Self.isCollective(key)
     guard let (entry, length) = BodyKinds.table.prefix(of: key) else {
       guard isCollective else { return nil }
-      self.init(name: text, kind: .other, level: nil, isCollective: true, territory: nil)
+      self.init(
+        name: text, kind: .other, level: nil, isCollective: true, isBare: false, territory: nil)
       return
     }
     let rest = String(
       decoding: Array(key.utf8.dropFirst(length).drop { $0 == 0x20 }), as: UTF8.self)
+    if entry.isWhole, !rest.isEmpty { return nil }
     // "Ban hành …", "Hội nghị …", "Đoàn kết …" begin like bodies and are none.
     if BodyKinds.needsCapital.contains(entry.kind), !isCollective, !rest.isEmpty,
       !Self.startsUpper(text, afterWords: key.utf8.prefix(length).count { $0 == 0x20 } + 1),
@@ -34,6 +38,7 @@ struct UnitName {
     let governs = entry.kind == .peoplesCommittee || entry.kind == .peoplesCouncil
     self.init(
       name: text, kind: entry.kind, level: level, isCollective: isCollective,
+      isBare: rest.isEmpty && !entry.isWhole,
       territory: governs && !isCollective && !rest.isEmpty
         ? rest
         : entry.kind == .territory && !isCollective ? key : nil)
@@ -43,12 +48,14 @@ struct UnitName {
   init(unknown name: String) {
     self.init(
       name: name, kind: .other, level: nil, isCollective: Self.isCollective(matchKey(name)),
-      territory: nil)
+      isBare: false, territory: nil)
   }
 
   private init(
-    name: String, kind: UnitKind, level: GovernmentLevel?, isCollective: Bool, territory: String?
+    name: String, kind: UnitKind, level: GovernmentLevel?, isCollective: Bool, isBare: Bool,
+    territory: String?
   ) {
+    self.isBare = isBare
     self.name = name
     self.kind = kind
     self.level = level
