@@ -25,6 +25,7 @@ let package = Package(
       name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+
     .target(name: "VietnameseText", dependencies: ["CUTF8Proc"]),
     .target(name: "DocumentModel"),
     .target(name: "XMLStream", dependencies: ["CLibXML2"]),
@@ -58,21 +59,43 @@ let package = Package(
         "VanBan", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
     .target(name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "FixtureWriter", dependencies: ["TestSupport"], path: "Tests/FixtureWriter"),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
     .testTarget(name: "AdministrativeUnitsTests", dependencies: ["AdministrativeUnits"]),
     .testTarget(
+      name: "OpenPackagingTests",
+      dependencies: [
+        "OpenPackaging", "XMLStream", "WordprocessingML", "DocumentModel", "TestSupport",
+      ]),
+    .testTarget(
+      name: "WordprocessingMLTests",
+      dependencies: ["WordprocessingML", "OpenPackaging", "DocumentModel", "TestSupport"]),
+    .testTarget(
+      name: "TableGridTests",
+      dependencies: [
+        "TableGrid", "WordprocessingML", "OpenPackaging", "DocumentModel", "TestSupport",
+      ]),
+    .testTarget(
       name: "OfficialDocumentTests",
       dependencies: ["OfficialDocument", "DocumentModel", "VietnameseText"]),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: [
+        "Records", "OfficialDocument", "AdministrativeUnits", "TableGrid", "WordprocessingML",
+        "OpenPackaging", "DocumentModel", "TestSupport",
+      ]),
     .testTarget(
       name: "RecordExportTests",
       dependencies: [
         "RecordExport", "Records", "OfficialDocument", "AdministrativeUnits", "TableGrid",
         "DocumentModel", "TestSupport",
       ]),
-    .testTarget(name: "VanBanTests", dependencies: ["VanBan", "VanBanCommand", "TestSupport"]),
+    .testTarget(
+      name: "VanBanTests", dependencies: ["VanBan", "VanBanCommand", "TestSupport"],
+      exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

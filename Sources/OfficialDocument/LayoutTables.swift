@@ -92,6 +92,12 @@ struct LayoutTables {
       if RecipientList.isLabel(line) { hasRecipients = true }
       if SignerList.isPower(line.text) { hasPower = true }
     }
+    // "(Ký, ghi rõ họ tên)" stands where a name will be written.
+    hasPower =
+      hasPower
+      || lines.contains {
+        signatureNotes.prefix(of: matchKey(String($0.text.drop { $0 == "(" }))) != nil
+      }
     let hasSignature = hasSignature(table, lines)
     // A table of data has a header and a row below it.
     if table.rows.count == 1 { return hasRecipients || hasPower || hasSignature }
@@ -100,6 +106,10 @@ struct LayoutTables {
     }
     return hasRecipients || hasPower || (hasSignature && table.rows.count <= 6)
   }
+
+  private static let signatureNotes = PhraseTable<Void>(
+    ["ký, ghi rõ họ tên", "ký và ghi rõ họ tên", "ký tên", "ký, đóng dấu", "đã ký"]
+      .map { ($0, ()) })
 
   /// Whether names stand below posts in capitals, in the same cell or in a row further down. A post
   /// beside a name is a line of a list.

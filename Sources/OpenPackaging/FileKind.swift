@@ -61,13 +61,18 @@ public enum FileKind: String, Hashable, Sendable, CaseIterable {
   ]
 
   private static func utf16(_ text: String) -> [UInt8] {
-    text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+    text.lowercased().utf16.flatMap {
+      [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+    }
   }
 
   private static func contains(_ bytes: UnsafeRawBufferPointer, _ pattern: [UInt8]) -> Bool {
-    // Directory entries are aligned to 128 bytes in every version of the format.
+    // Directory entries are aligned to 128 bytes, their names compared without regard to case
+    // ([MS-CFB] 2.6.1, 2.6.4).
     stride(from: 0, to: bytes.count - pattern.count, by: 128).contains {
-      UnsafeRawBufferPointer(rebasing: bytes[$0..<($0 + pattern.count)]).elementsEqual(pattern)
+      bytes[$0..<($0 + pattern.count)].elementsEqual(pattern) { byte, letter in
+        byte == letter || (0x41...0x5A).contains(byte) && byte + 32 == letter
+      }
     }
   }
 

@@ -27,11 +27,28 @@ struct HeaderSearch {
     return Header(height: 0, confidence: 0.4)
   }
 
-  /// Two known titles, or one where the whole row is set like titles.
+  /// Two known titles, or one where the row is set like titles or what stands below fits it.
   private func hasKnownTitles(_ row: Int) -> Bool {
     let filled = filledCells(row)
-    let known = filled.count { titleKind(matchKey(oneLine($0.text))) != nil }
-    return known >= 2 || known == 1 && filled.count >= 2 && looksLikeTitles(row)
+    let known = filled.filter { titleKind(matchKey(oneLine($0.text))) != nil }
+    guard let title = known.first, filled.count >= 2 else { return false }
+    return known.count >= 2 || looksLikeTitles(row) || fits(title, below: row, filled)
+  }
+
+  /// Whether a row with one known title is a header: "STT" over an ordinal, any other in a row
+  /// without numbers, above which there are only captions.
+  private func fits(_ title: PlacedCell, below row: Int, _ filled: [PlacedCell]) -> Bool {
+    switch titleKind(matchKey(oneLine(title.text))) {
+    case .ordinal:
+      let column = title.columns.lowerBound
+      return (title.rows.upperBound..<min(title.rows.upperBound + 3, grid.rowCount)).contains {
+        grid.cell(row: $0, column: column).map { Ordinal(grid.cells[$0].text) != nil } ?? false
+      }
+    case .other:
+      return (0..<row).allSatisfy { filledCells($0).count <= 1 }
+        && filled.allSatisfy { $0.text.utf8.count > 2 && Ordinal($0.text) == nil }
+    case nil: return false
+    }
   }
 
   /// All cells bold, or all centred with none that is only a number.

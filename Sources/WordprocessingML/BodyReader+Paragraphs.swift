@@ -83,7 +83,9 @@ extension BodyReader {
     closeFieldCodes()
     guard let open = paragraphs.popLast() else { return }
     let bytes = text[open.start...]
-    if open.isMarkRemoved {
+    if isInRemovedRow {
+      // Nothing of a removed row is shown, and its numbers do not count.
+    } else if open.isMarkRemoved {
       containers[containers.count - 1].carried = Array(bytes)
     } else if !(open.isMarkHidden && bytes.isEmpty) {
       deliver(.paragraph(paragraph(open, bytes)))
@@ -133,7 +135,7 @@ extension BodyReader {
     if open.visible > 0 {
       if open.visibleBold == open.visible { traits.insert(.bold) }
       if open.visibleItalic == open.visible { traits.insert(.italic) }
-      if open.startsBold { traits.insert(.startsBold) }
+      if open.startsBold, open.visibleBold < open.visible { traits.insert(.startsBold) }
     }
     switch format.alignment {
     case .centered: traits.insert(.centered)

@@ -45,6 +45,9 @@ extension BodyReader {
     tables.append(nil)
   }
 
+  /// Whether a row or cell that the reader leaves out is open.
+  var isInRemovedRow: Bool { openTables.contains { $0.row.isRemoved || $0.cell.isRemoved } }
+
   func countGridColumn() {
     guard !openTables.isEmpty else { return }
     openTables[openTables.count - 1].table.declaredColumnCount += 1
@@ -118,6 +121,7 @@ extension BodyReader {
     containers.removeLast()
     let last = openTables.count - 1
     let cell = openTables[last].cell
+    openTables[last].cell = OpenCell()
     if openTables[last].row.isRemoved || cell.isRemoved {
       openTables[last].table.paragraphs.removeSubrange(cell.firstParagraph...)
       openTables[last].table.nested.removeSubrange(cell.firstNested...)
@@ -146,6 +150,7 @@ extension BodyReader {
     guard !openTables.isEmpty else { return }
     let last = openTables.count - 1
     let row = openTables[last].row
+    openTables[last].row = OpenRow()
     guard !row.isRemoved else { return }
     guard row.before + row.columns + row.after <= limits.columns else {
       throw PackageError(
@@ -162,7 +167,7 @@ extension BodyReader {
   func finishTable() {
     guard let open = openTables.popLast() else { return }
     // A table whose rows were all deleted is gone.
-    guard !open.table.rows.isEmpty else { return }
+    guard !open.table.rows.isEmpty, !isInRemovedRow else { return }
     tables[open.slot] = open.table
     deliver(.table(open.slot))
   }

@@ -53,10 +53,18 @@ final class BodyReader: XMLHandler {
 
   /// A mark of a footnote or endnote, and where it stands.
   struct NoteMark {
+    let kind: NoteKind
     let id: String
     let table: Int?
     let row: Int?
+    let column: Int?
     let paragraph: Int?
+  }
+
+  /// The two kinds of notes, named as the relationships to their parts are.
+  enum NoteKind: String {
+    case footnote = "footnotes"
+    case endnote = "endnotes"
   }
 
   init(
@@ -136,7 +144,7 @@ final class BodyReader: XMLHandler {
     case .fldChar: fieldCharacter(element.text(.fldCharType))
     case .checkBox, .default, .checked, .ddList, .result, .listEntry: readFormField(name, element)
     case .footnoteReference, .endnoteReference: markNote(element.text(.id), name)
-    case .footnote, .endnote: beginNote(element, name)
+    case .footnote, .endnote: beginNote(element)
     case .txbxContent: containers.append(Container(kind: .textBox))
     case .altChunk: unreadParts.append(element.text(.id) ?? "altChunk")
     case .pPr: context.append(.paragraph)
@@ -195,21 +203,22 @@ final class BodyReader: XMLHandler {
   // MARK: Notes
 
   private func markNote(_ id: String?, _ name: Word.Name) {
-    guard let id else { return }
-    let key = (name == .footnoteReference ? "f" : "e") + id
+    guard let id, !isInRemovedRow else { return }
     noteMarks.append(
       NoteMark(
-        id: key, table: openTables.last?.slot,
+        kind: name == .footnoteReference ? .footnote : .endnote, id: id,
+        table: openTables.last?.slot,
         row: openTables.last.map { $0.table.rows.count },
+        column: openTables.last.map { $0.row.before + $0.row.columns },
         paragraph: openTables.isEmpty ? max(0, paragraphCount - 1) : nil))
   }
 
-  private func beginNote(_ element: XMLElement, _ name: Word.Name) {
+  private func beginNote(_ element: XMLElement) {
     // Separators between text and notes are notes of a type of their own.
     guard let id = element.text(.id), element.text(.type).map({ $0 == "normal" }) ?? true else {
       return filter.skip()
     }
-    containers.append(Container(kind: .note(id: (name == .footnote ? "f" : "e") + id)))
+    containers.append(Container(kind: .note(id: id)))
   }
 
   private func finishNote() {

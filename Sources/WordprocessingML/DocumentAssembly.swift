@@ -3,7 +3,7 @@ import DocumentModel
 extension Document {
   /// Puts together what the body reader collected: gives the tables their final order and ids, and
   /// the notes their texts. Linear in the blocks and tables.
-  init(assembling body: BodyReader, noteTexts: [String: String]) {
+  init(assembling body: BodyReader, noteTexts: [BodyReader.NoteKind: [String: String]]) {
     let kept = body.tables.indices.filter { body.tables[$0] != nil }
     let isTopLevel = { (slot: Int) in
       body.tables[slot].map { $0.parent == nil && !$0.isInTextBox } ?? false
@@ -26,15 +26,24 @@ extension Document {
     blocks = body.blocks.map { block in
       if case .table(let slot) = block { .table(indexOfSlot[slot]) } else { block }
     }
-    notes = body.noteMarks.compactMap { mark in
-      guard let text = noteTexts[mark.id] else { return nil }
+    var lostNotes: [Finding] = []
+    for mark in body.noteMarks {
       let table = mark.table.map { indexOfSlot[$0] }.flatMap { $0 >= 0 ? tables[$0].id : nil }
-      return Note(
-        text: text, place: Place(tableID: table, row: mark.row, paragraph: mark.paragraph))
+      let place = Place(
+        tableID: table, row: mark.row, column: mark.column, paragraph: mark.paragraph)
+      guard let texts = noteTexts[mark.kind] else { continue }
+      if let text = texts[mark.id] {
+        notes.append(Note(text: text, place: place))
+      } else {
+        let name = "\(mark.kind.rawValue) \(mark.id)"
+        lostNotes.append(Finding(.brokenReference, at: place, ["name": name]))
+      }
     }
-    findings = body.unreadParts.map {
-      Finding(.partNotRead, at: nil, ["name": $0, "detail": "altChunk"])
-    }
+    findings =
+      lostNotes
+      + body.unreadParts.map {
+        Finding(.partNotRead, at: nil, ["name": $0, "detail": "altChunk"])
+      }
     for (name, count) in body.unknownElements.sorted(by: { $0.key < $1.key }) {
       findings.append(Finding(.unknownElement, at: nil, ["name": name, "count": String(count)]))
     }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Counts list items through a document and writes their numbers as Word shows them (§17.9).
 ///
 /// Lists that share an abstract definition share their counters; a list with a start override
@@ -48,7 +50,7 @@ struct NumberingCounter {
       guard let level = instance.levelOverrides[index] ?? abstract.levels[index] else { return nil }
       return (counts[index] ?? instance.startOverrides[index] ?? level.start, level.format)
     }
-    return (label, definition.paragraph)
+    return (normalized(label), definition.paragraph)
   }
 
   /// The level of a list that belongs to a paragraph style.

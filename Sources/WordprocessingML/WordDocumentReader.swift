@@ -32,13 +32,11 @@ extension Document {
       handler: body)
     body.flushCarriedText()
 
-    var noteTexts: [String: String] = [:]
-    if !body.noteMarks.isEmpty {
-      for type in ["footnotes", "endnotes"] {
-        let notes = makeReader()
-        parts.read(type, with: notes)
-        noteTexts.merge(notes.noteTexts) { first, _ in first }
-      }
+    var noteTexts: [BodyReader.NoteKind: [String: String]] = [:]
+    for kind in Set(body.noteMarks.map(\.kind)) {
+      let notes = makeReader()
+      // The notes of a part that cannot be read are not missed one by one.
+      noteTexts[kind] = parts.read(kind.rawValue, with: notes) ? notes.noteTexts : nil
     }
     let properties = ApplicationReader()
     parts.read("extended-properties", of: package.relationships, with: properties)
@@ -60,26 +58,31 @@ private struct SideParts {
     self.relationships = relationships
   }
 
-  mutating func read(_ type: String, with handler: any XMLHandler) {
+  /// Reads the part of a type; false where there is one that cannot be read.
+  @discardableResult
+  mutating func read(_ type: String, with handler: any XMLHandler) -> Bool {
     read(type, of: relationships, with: handler)
   }
 
+  @discardableResult
   mutating func read(
     _ type: String, of relationships: Relationships, with handler: any XMLHandler
-  ) {
-    guard let part = relationships.part(type: type) else { return }
+  ) -> Bool {
+    guard let part = relationships.part(type: type) else { return true }
     do {
       guard let stream = try package.stream(of: part) else {
         findings.append(Finding(.brokenReference, at: nil, ["name": part]))
-        return
+        return false
       }
       try parseXML(
         from: stream, vocabulary: Word.vocabulary, maximumDepth: package.limits.xmlDepth,
         handler: handler)
+      return true
     } catch {
       let detail = (error as? XMLError)?.detail ?? "\(error)"
       findings.append(
         Finding(.partNotRead, at: Place(part: part), ["name": part, "detail": detail]))
+      return false
     }
   }
 }

@@ -101,7 +101,8 @@ private final class XMLParser {
       let buffer = UnsafeMutableRawBufferPointer(start: bytes, count: Int(count))
       return Int32(try parser.source.read(into: buffer))
     } catch {
-      parser.fail(error)
+      // libxml2 must not be stopped while it waits for bytes; -1 ends the document for it.
+      parser.failure = error
       return -1
     }
   }

@@ -9,6 +9,7 @@ struct CellEvidence {
   private(set) var unmarked = 0
   private(set) var units = 0
   private(set) var numbers = 0
+  private(set) var clockTimes = 0
   private(set) var sampled = 0
 
   /// Names and numbers are told on this many filled cells; marks on all.
@@ -28,10 +29,31 @@ struct CellEvidence {
     sampled += 1
     if UnitName(oneLine(text)) != nil { units += 1 }
     if numberInDigits(text) != nil { numbers += 1 }
+    if Self.isClockTime(text) { clockTimes += 1 }
   }
 
-  /// Nothing but marks, dashes and blanks, and at least one mark.
-  var isMarks: Bool { marks > 0 && marks + unmarked == filled }
+  /// Marks, dashes and blanks, and at least one mark. A strange cell among many does not undo the
+  /// column; it is reported where it stands.
+  var isMarks: Bool { marks > 0 && (marks + unmarked) * 3 >= filled * 2 }
+
+  /// Hours of a day, as schedules have them.
+  var isClockTimes: Bool { sampled > 0 && clockTimes * 3 >= sampled }
+
+  /// "7h30", "08:00 - 09:30", "14 giờ", "Sáng".
+  private static func isClockTime(_ text: String) -> Bool {
+    let key = matchKey(text)
+    if partsOfDay.prefix(of: key) != nil { return true }
+    let digits = key.utf8.prefix { $0 &- 0x30 < 10 }
+    guard (1...2).contains(digits.count) else { return false }
+    let rest = key.utf8.dropFirst(digits.count)
+    return rest.starts(with: "h".utf8) || rest.starts(with: "g".utf8)
+      || hours.prefix(of: String(decoding: Array(rest.drop { $0 == 0x20 }), as: UTF8.self)) != nil
+      || rest.starts(with: ":".utf8) && rest.dropFirst().first.map { $0 &- 0x30 < 10 } == true
+  }
+
+  private static let hours = PhraseTable<Bool>([("giờ", true)])
+  private static let partsOfDay = PhraseTable<Bool>(
+    ["sáng", "chiều", "tối", "cả ngày", "buổi sáng", "buổi chiều"].map { ($0, true) })
 
   /// Most cells name a body.
   var isUnits: Bool { sampled > 0 && units * 10 >= sampled * 6 }

@@ -6,6 +6,8 @@ import VietnameseText
 struct ColumnRoles {
   /// One for every column of the grid.
   let columns: [TableRecord.Column]
+  /// A column holds hours of the day: the table is a schedule.
+  let isSchedule: Bool
   /// How sure the roles are, 0 … 1.
   let confidence: Double
 
@@ -18,6 +20,7 @@ struct ColumnRoles {
         ? (.ordinal, Self.ordinalReason(titles)) : Self.role(of: titles, evidence[index])
       return TableRecord.Column(titles: titles, role: role, evidence: reason)
     }
+    isSchedule = evidence.contains(where: \.isClockTimes)
     let weights = columns.map(\.evidence.weight)
     let average = weights.isEmpty ? 0 : weights.reduce(0, +) / Double(weights.count)
     confidence = (average * outline.headerConfidence * 100).rounded() / 100
@@ -50,7 +53,7 @@ struct ColumnRoles {
       }
     }
     if cells.isMarks { return (.mark, .cells) }
-    if let last = titles.last, isUnitOrMeasure(last) {
+    if let last = titles.last, ColumnTitles.core(of: last) == ColumnTitles.unitOrMeasure {
       if cells.isUnits { return (.unit, .cells) }
       return (.other, .none)
     }
@@ -63,13 +66,6 @@ struct ColumnRoles {
     if cells.isNumbers { return (.value, .cells) }
     return (.other, .none)
   }
-
-  /// "Đơn vị" alone is a body or a measure: the cells decide.
-  private static func isUnitOrMeasure(_ title: String) -> Bool {
-    ColumnTitles.core(of: title) == unitOrMeasure
-  }
-
-  private static let unitOrMeasure = matchKey("Đơn vị")
 }
 
 extension RoleEvidence {

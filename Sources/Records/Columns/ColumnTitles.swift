@@ -1,3 +1,4 @@
+import TableGrid
 import VietnameseText
 
 /// The titles of columns in plans and their appendixes, measured on 1,664 real documents, and the
@@ -115,6 +116,15 @@ enum ColumnTitles {
     ("trách nhiệm", .implement),
     ("năm 20", .value),
   ]
+
+  /// What the search for the header knows of a title, given its match key.
+  static func kind(of key: String) -> TableOutline.TitleKind? {
+    if key == unitOrMeasure { return .other }
+    return exact.exact(key).map { $0 == .ordinal ? .ordinal : .other }
+  }
+
+  /// "Đơn vị" alone is a body or a measure: the cells decide.
+  static let unitOrMeasure = matchKey("Đơn vị")
 
   /// The phrase of a title that decides its role, by the order of `contained`.
   static func phrase(in title: String) -> (phrase: String, role: ColumnRole)? {

@@ -21,22 +21,34 @@ struct StatedCount {
       }
       var end = index
       while end < bytes.count, isDigit(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
+      let nounStart = Self.skippingWords(bytes, from: end)
       let startsWord =
         index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == UInt8(ascii: "(")
-      if startsWord, end < bytes.count, bytes[end] == 0x20,
+      if startsWord, nounStart > end,
         let number = numberInDigits(String(decoding: bytes[index..<end], as: UTF8.self)),
         !number.isAmbiguous,
         let (noun, length) = nouns.prefix(
-          of: String(decoding: bytes[(end + 1)...].prefix(80), as: UTF8.self))
+          of: String(decoding: bytes[nounStart...].prefix(80), as: UTF8.self))
       {
         counts.append(
           StatedCount(
             amount: number.value.text, noun: noun.text, countsBodies: noun.isBody,
-            utf8Range: index..<(end + 1 + length)))
+            utf8Range: index..<(nounStart + length)))
       }
       index = end
     }
     return counts
+  }
+
+  /// Where the noun begins after a number: behind a space, and behind the number in words that may
+  /// stand in brackets, "04 (bốn) cơ quan".
+  private static func skippingWords(_ bytes: [UInt8], from end: Int) -> Int {
+    guard end + 1 < bytes.count, bytes[end] == 0x20 else { return end }
+    guard bytes[end + 1] == UInt8(ascii: "("),
+      let close = bytes[end...].prefix(60).firstIndex(of: UInt8(ascii: ")")),
+      close + 2 < bytes.count, bytes[close + 1] == 0x20
+    else { return end + 1 }
+    return close + 2
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

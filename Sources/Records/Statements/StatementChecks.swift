@@ -19,11 +19,9 @@ extension RecordBuilder {
         checkAmounts(paragraph.text, place)
         guard paragraph.text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { continue }
         let key = matchKey(paragraph.text)
-        let counts = StatedCount.all(in: key).filter(\.countsBodies)
-        guard !counts.isEmpty else { continue }
-        checkTasks(paragraph, key, counts, titles, place)
-        listBefore?.use(paragraph, key, counts).map { count in
-          check(paragraph, count, against: listBefore, place)
+        checkTasks(paragraph, key, titles, place)
+        if let count = listBefore?.use(key), let list = listBefore {
+          check(paragraph, count, against: list, place)
         }
       }
     }
@@ -50,10 +48,11 @@ extension RecordBuilder {
   // MARK: Marks
 
   private mutating func checkTasks(
-    _ paragraph: Paragraph, _ key: String, _ counts: [StatedCount], _ titles: PhraseTable<Int>,
-    _ place: Place
+    _ paragraph: Paragraph, _ key: String, _ titles: PhraseTable<Int>, _ place: Place
   ) {
     let mentions = titles.matches(in: key)
+    guard !mentions.isEmpty else { return }
+    let counts = StatedCount.all(in: key).filter(\.countsBodies)
     for (position, mention) in mentions.enumerated() {
       let end =
         position + 1 < mentions.count
@@ -95,20 +94,19 @@ extension RecordBuilder {
   // MARK: Rows
 
   private mutating func check(
-    _ paragraph: Paragraph, _ count: StatedCount, against list: ListAbove?, _ place: Place
+    _ paragraph: Paragraph, _ stated: String, against list: ListAbove, _ place: Place
   ) {
-    guard let list else { return }
-    let agrees = count.amount == String(list.rowCount)
+    let agrees = stated == String(list.rowCount)
     statements.append(
       StatementRecord(
-        raw: paragraph.text, stated: count.amount, counted: String(list.rowCount), agrees: agrees,
+        raw: paragraph.text, stated: stated, counted: String(list.rowCount), agrees: agrees,
         about: .table(id: list.table), place: place))
     if !agrees {
       findings.append(
         Finding(
           .statedCountDiffers, at: place,
           [
-            "stated": count.amount, "counted": String(list.rowCount), "text": paragraph.text,
+            "stated": stated, "counted": String(list.rowCount), "text": paragraph.text,
             "detailVi": "", "detailEn": "",
           ]))
     }
@@ -128,19 +126,37 @@ private struct ListAbove {
     rowCount = record.rows.count { $0.kind == .record }
   }
 
-  /// The count of a closing line about the whole list, if the paragraph is one.
-  mutating func use(
-    _ paragraph: Paragraph, _ key: String, _ counts: [StatedCount]
-  ) -> StatedCount? {
+  /// The count of a closing line about the whole list, if the paragraph is one: an opening that
+  /// says so, and one count of bodies or, after a colon, a number alone.
+  mutating func use(_ key: String) -> String? {
     linesLeft -= 1
-    guard linesLeft >= 0, let count = counts.first, counts.count == 1,
-      let (_, length) = Self.openings.prefix(of: key),
-      count.utf8Range.lowerBound >= length
-    else { return nil }
-    return count
+    let key = String(key.drop { $0 == "(" || $0 == "-" })
+    guard linesLeft >= 0, let (opening, length) = Self.openings.prefix(of: key) else { return nil }
+    if opening == .ofAList, Self.lists.matches(in: key).isEmpty { return nil }
+    let counts = StatedCount.all(in: key).filter(\.countsBodies)
+    if let count = counts.first {
+      return counts.count == 1 && count.utf8Range.lowerBound >= length ? count.amount : nil
+    }
+    return Self.numberAtEnd(of: key)
   }
 
-  private static let openings = PhraseTable<Bool>([
-    ("Tổng cộng", true), ("Tổng số", true), ("Danh sách", true), ("Cộng", true), ("Tổng", true),
+  /// "Tổng số đơn vị: 5."
+  private static func numberAtEnd(of key: String) -> String? {
+    guard let colon = key.utf8.lastIndex(of: UInt8(ascii: ":")) else { return nil }
+    let rest = key[key.utf8.index(after: colon)...].filter { $0 != " " && $0 != "." && $0 != "/" }
+    return rest.allSatisfy { $0.isASCII && $0.isNumber } ? numberInDigits(rest)?.value.text : nil
+  }
+
+  private enum Opening {
+    case ofATotal
+    /// It must go on to speak of the list: "Có 5 cơ quan trong danh sách."
+    case ofAList
+  }
+
+  private static let openings = PhraseTable<Opening>([
+    ("Tổng cộng", .ofATotal), ("Tổng số", .ofATotal), ("Danh sách", .ofATotal), ("Cộng", .ofATotal),
+    ("Tổng", .ofATotal), ("Ấn định danh sách", .ofATotal), ("Có", .ofAList), ("Gồm", .ofAList),
   ])
+
+  private static let lists = PhraseTable<Bool>([("danh sách", true), ("bảng", true)])
 }

@@ -13,10 +13,11 @@ extension RecordBuilder {
       return
     }
     let outline = TableOutline(of: grid) { title in
-      ColumnTitles.exact.exact(title).map { $0 == .ordinal ? .ordinal : .other }
+      ColumnTitles.kind(of: title)
     }
     let roles = ColumnRoles(of: grid, outline: outline)
-    let purpose = Self.purpose(of: roles.columns)
+    // Who attends when is no assignment of work.
+    let purpose = roles.isSchedule ? .other : Self.purpose(of: roles.columns)
     let record = TableRecord(
       id: table.id, index: table.index, parentID: table.parent.map { document.tables[$0.table].id },
       appendixID: official.appendixOfTable[table.index], purpose: purpose,
@@ -60,7 +61,9 @@ extension RecordBuilder {
     if has.contains(.indicator) { return .indicators }
     // Where only the cells look like bodies, text in other columns makes it another table.
     let isTitled = columns.contains { $0.role == .unit && $0.evidence == .title }
-    let others: Set<ColumnRole> = isTitled ? [.note, .place, .other] : [.note]
+    var others: Set<ColumnRole> = [.note]
+    if isTitled { others.formUnion([.place, .other, .person]) }
+    if isTitled, has.contains(.mark) { others.formUnion([.value, .quantity, .document, .measure]) }
     return has.contains(.unit) && has.subtracting(others).isSubset(of: [.ordinal, .unit, .mark])
       ? .units : .other
   }

@@ -7,7 +7,10 @@ extension RecordBuilder {
   mutating func readTasks(_ reading: TableReading) {
     guard let taskColumn = reading.columns(of: .task).first else { return }
     let roles = Self.assigningRoles.flatMap { role, part in
-      reading.columns(of: role).map { (column: $0, part: part) }
+      // A column that only its cells make one of bodies says who attends, is asked, is named …
+      reading.columns(of: role)
+        .filter { role != .unit || reading.record.columns[$0].evidence == .title }
+        .map { (column: $0, part: part) }
     }
     var taskOfCell: [Int: String] = [:]
     for row in reading.rows(of: .record) {

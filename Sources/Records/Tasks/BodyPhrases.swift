@@ -27,12 +27,19 @@ enum BodyPhrases {
 
   /// Sentences that begin so say when something would be done, and assign nothing.
   static let conditions = PhraseTable<Bool>(
-    ["Trong quá trình", "Nếu", "Trường hợp", "Khi có", "Mọi vướng mắc", "Căn cứ", "Yêu cầu"]
-      .map { ($0, true) })
+    [
+      "Trong quá trình", "Nếu", "Trường hợp", "Khi có", "Mọi vướng mắc", "Căn cứ", "Trên đây là",
+      "Kế hoạch này", "Quyết định này", "Chỉ thị này", "Nơi nhận",
+    ].map { ($0, true) })
 
   /// Words that hand the work on: "Chỉ đạo Chi cục … thực hiện các nhiệm vụ sau:".
   static let delegations = PhraseTable<Bool>(
     ["Chỉ đạo", "Giao", "Yêu cầu", "Phân công", "Đề nghị"].map { ($0, true) })
+
+  /// Words by which one body orders another: the one after them does the work.
+  static let orders = PhraseTable<Bool>(
+    ["Giao", "Giao cho", "Giao nhiệm vụ cho", "Đề nghị", "Phân công", "yêu cầu"]
+      .map { ($0, true) })
 
   /// Verbs and openings of asides before which a body's name has ended. Verbs of one syllable are
   /// listed with the word after them: "giao" alone ends "Bộ Ngoại giao".
@@ -40,7 +47,8 @@ enum BodyPhrases {
     [
       "ban hành", "báo cáo", "bảo đảm", "bố trí", "cân đối", "cập nhật", "chỉ đạo", "chủ động",
       "chủ trì", "chuẩn bị", "chịu trách nhiệm", "có nhiệm vụ", "có trách nhiệm", "công bố",
-      "công khai", "cung cấp", "đảm bảo", "đánh giá", "đào tạo", "đẩy mạnh", "đề xuất", "định kỳ",
+      "công khai", "cung cấp", "đảm bảo", "đánh giá", "đào tạo", "đẩy mạnh", "đề nghị", "đề xuất",
+      "định kỳ",
       "đôn đốc", "được giao", "giải quyết", "giám sát", "giao nhiệm vụ", "giúp Ủy ban", "giúp UBND",
       "gửi báo cáo", "gửi về", "hoàn thành", "hoàn thiện", "hỗ trợ", "hướng dẫn", "in ấn",
       "khảo sát", "kiểm tra", "kịp thời", "là cơ quan", "lập dự toán", "lập kế hoạch", "lồng ghép",
@@ -50,7 +58,8 @@ enum BodyPhrases {
       "thống kê", "thống nhất", "thực hiện", "thường xuyên", "tiếp nhận", "tiếp tục", "tổ chức",
       "tổng hợp", "triển khai", "trình cấp", "trình HĐND", "trình Hội đồng", "trình UBND",
       "trình Ủy ban", "tuyên truyền", "ưu tiên", "vận động", "vận hành", "xây dựng", "xem xét",
-      "xử lý",
+      "xử lý", "yêu cầu",
+      "giao cho", "giao các", "giao Sở", "giao UBND", "giao Ủy ban",
       "căn cứ", "để tổng hợp", "khi phát hiện", "theo chức năng", "theo nhiệm vụ",
       "theo thẩm quyền", "trên cơ sở", "trong phạm vi", "trong việc", "về việc",
     ].map { ($0, true) })

@@ -8,6 +8,7 @@ struct ProseItem {
   let text: String
   let bullet: Bullet
   let place: Place
+  private let keyed: KeyedText
 
   /// How deep an item stands, outermost first.
   enum Bullet: Int, Comparable {
@@ -19,6 +20,7 @@ struct ProseItem {
     self.text = text
     self.bullet = bullet
     self.place = place
+    keyed = KeyedText(text)
   }
 
   /// The items of a section, in order.
@@ -45,100 +47,84 @@ struct ProseItem {
     return (bullet, normalized(String(rest)))
   }
 
+  // MARK: What kind of item it is
+
   /// Whether the item only introduces the next one, which stands deeper.
   func introduces(_ next: ProseItem?) -> Bool {
     guard let next else { return false }
     return text.utf8.last == UInt8(ascii: ":") && next.bullet > bullet
   }
 
+  /// It says when something would be done, or closes the text, and assigns nothing.
+  var isConditional: Bool { text.isEmpty || BodyPhrases.conditions.prefix(of: keyed.key) != nil }
+
+  /// Whether an item that names no body of its own is work: a bullet under a heading that lists
+  /// work; under a responsible body a bullet, or a sentence that begins with what is to be done.
+  func goesOn(under heading: ResponsibleBody?, in scope: ProseScope) -> Bool {
+    guard heading != nil else { return scope.listsWork && bullet != .none }
+    return bullet != .none || BodyPhrases.verbs.prefix(of: keyed.key) != nil
+      || BodyPhrases.parts.prefix(of: keyed.key) != nil
+  }
+
+  // MARK: Bodies
+
+  /// The body that the sentence says does it: "Sở Tài chính bố trí …", "Giao Sở Nội vụ chủ trì …",
+  /// "Định kỳ hằng năm (15/10), các cơ quan … báo cáo …".
+  var subject: BodyMention? { Self.subject(of: keyed) }
+
+  private static func subject(of text: KeyedText) -> BodyMention? {
+    var words = text
+    if BodyPhrases.deadlines.prefix(of: text.key) != nil,
+      let comma = text.key.utf8.firstIndex(of: UInt8(ascii: ","))
+    {
+      let length = text.key.utf8.distance(from: text.key.startIndex, to: comma)
+      words = KeyedText(text.words(after: length))
+    }
+    if let (_, length) = BodyPhrases.orders.prefix(of: words.key) {
+      words = KeyedText(words.words(after: length))
+    }
+    guard let mention = BodyMention(atStartOf: words.words(in: 0..<words.key.utf8.count)),
+      !mention.rest.isEmpty
+    else { return nil }
+    // "Ủy ban nhân dân tỉnh yêu cầu các sở …": who gives the order does not do the work.
+    let rest = KeyedText(mention.rest)
+    return BodyPhrases.orders.prefix(of: rest.key) == nil ? mention : subject(of: rest)
+  }
+
   /// The body that the item hands the following items to.
   var delegate: BodyMention? {
-    let key = matchKey(text)
-    guard let (_, length) = BodyPhrases.delegations.prefix(of: key) else { return nil }
-    return BodyMention(atStartOf: Self.text(text, key, after: length))
+    guard let (_, length) = BodyPhrases.delegations.prefix(of: keyed.key) else { return nil }
+    return BodyMention(atStartOf: keyed.words(after: length))
   }
 
-  /// Whether the item says something to be done in this scope: every item under a responsible body,
-  /// bullets only under a heading that lists work.
-  func isWork(in scope: ProseScope) -> Bool {
-    guard !text.isEmpty, BodyPhrases.conditions.prefix(of: matchKey(text)) == nil else {
-      return false
-    }
-    return scope.responsible != nil || bullet != .none
-  }
-
-  /// What the responsible body's part is, and with whom.
-  var part: (leads: Bool, partner: BodyMention?)? {
-    let key = matchKey(text)
-    guard let (part, length) = BodyPhrases.parts.prefix(of: key) else { return nil }
-    let rest = Self.text(text, key, after: length)
-    switch part {
-    case .leads: return (true, nil)
-    case .leadsWith: return (true, BodyMention(atStartOf: rest))
-    case .worksWith: return (false, BodyMention(atStartOf: rest))
-    }
-  }
+  // MARK: Values
 
   /// The first count in the item.
   var quantity: Quantity? {
-    let key = matchKey(text)
-    guard let count = StatedCount.all(in: key).first else { return nil }
+    guard let count = StatedCount.all(in: keyed.key).first else { return nil }
     return Quantity(
-      raw: Self.trimmed(Self.words(of: text, key, count.utf8Range)), amount: count.amount,
-      unit: count.noun,
+      raw: Self.trimmed(keyed.words(in: count.utf8Range)), amount: count.amount, unit: count.noun,
       currency: nil)
   }
 
   /// A deadline in the item: a date behind words that make it one, or a period that begins it.
   var deadline: Deadline? {
-    let key = matchKey(text)
-    for match in BodyPhrases.deadlines.matches(in: key)
+    for match in BodyPhrases.deadlines.matches(in: keyed.key)
     where match.value == .anywhere || match.utf8Range.lowerBound == 0 {
-      let words = Self.words(of: text, key, match.utf8Range.lowerBound..<key.utf8.count)
+      let words = keyed.words(in: match.utf8Range.lowerBound..<keyed.key.utf8.count)
       let end = words.firstIndex { ",;:".contains($0) } ?? words.endIndex
-      let deadline = Deadline(reading: String(words[..<end]))
+      let deadline = Deadline(reading: Self.trimmed(String(words[..<end]), closing: ".,;:"))
       if deadline.kind != .unknown { return deadline }
     }
     return nil
   }
 
-  /// The words of the text at a range of its match key.
-  private static func words(of text: String, _ key: String, _ range: Range<Int>) -> String {
-    let before = key.utf8.prefix(range.lowerBound).count { $0 == 0x20 }
-    let count = key.utf8.dropFirst(range.lowerBound).prefix(range.count).count { $0 == 0x20 } + 1
-    return keyWords(of: text).dropFirst(before).prefix(count).joined(separator: " ")
-  }
-
-  private static func trimmed(_ words: String) -> String {
+  private static func trimmed(_ words: String, closing: String = ",.;:()/") -> String {
     var words = words[...]
-    while let last = words.utf8.last, ",.;:()".utf8.contains(last) { words.removeLast() }
+    while let last = words.unicodeScalars.last, closing.unicodeScalars.contains(last) {
+      words.removeLast()
+    }
     while words.utf8.first == UInt8(ascii: "(") { words.removeFirst() }
     return String(words)
-  }
-
-  /// The text without the words that the first `length` bytes of its match key stand for.
-  private static func text(_ text: String, _ key: String, after length: Int) -> String {
-    let count = key.utf8.prefix(length).count { $0 == 0x20 } + 1
-    return keyWords(of: text).dropFirst(count).joined(separator: " ")
-  }
-
-  /// The words of a text as its match key divides it: a key has no spaces around dashes.
-  private static func keyWords(of text: String) -> [String] {
-    var words: [String] = []
-    var joinsNext = false
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let dashes = word.unicodeScalars.first.map(isDash) ?? false
-      if (dashes || joinsNext), let last = words.last {
-        words[words.count - 1] = last + " " + word
-      } else {
-        words.append(String(word))
-      }
-      joinsNext = word.unicodeScalars.last.map(isDash) ?? false
-    }
-    return words
-  }
-
-  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "-" || scalar == "–" || scalar == "—"
   }
 }

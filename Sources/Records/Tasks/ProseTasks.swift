@@ -5,8 +5,8 @@ import VietnameseText
 
 extension RecordBuilder {
   /// Tasks that the text of the document assigns. Precision first: only sections that say they list
-  /// work, only their items, and only bodies whose names are understood. Laws lay down duties and
-  /// assign no work. Linear in the text.
+  /// work or who does it, only their items and sentences whose subject is a body, and only bodies
+  /// whose names are understood. Laws lay down duties and assign no work. Linear in the text.
   mutating func takeText() {
     guard !Self.laws.contains(official.typeName ?? "") else { return }
     let listed = tasks
@@ -18,6 +18,11 @@ extension RecordBuilder {
   private static let laws: Set<String> = ["Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh"]
 
   private mutating func take(_ section: Section, path: [Group], scope: ProseScope) {
+    guard !section.paragraphs.isEmpty || !section.children.isEmpty else {
+      // "1. Sở Tài chính chủ trì, phối hợp với …": a number alone is as good as a dash.
+      let item = ProseItem(text: section.heading, bullet: .dash, place: section.place)
+      return take(item, path, scope, by: scope.responsible, ordinal: section.number)
+    }
     let path = path + [Group(ordinal: section.number, text: section.heading)]
     let scope = scope.entering(section)
     takeItems(of: section, path, scope)
@@ -27,14 +32,6 @@ extension RecordBuilder {
   private mutating func takeItems(of section: Section, _ path: [Group], _ scope: ProseScope) {
     guard scope.isOpen else { return }
     let items = ProseItem.items(of: section)
-    if items.isEmpty, section.children.isEmpty {
-      // "1. Sở Tài chính chủ trì, phối hợp với … tham mưu …": the numbered item is the task.
-      if let sentence = scope.sentence {
-        let item = ProseItem(text: sentence, bullet: .none, place: section.place)
-        add(item, Array(path.dropLast()), by: scope.responsible, ordinal: section.number)
-      }
-      return
-    }
     var delegates: [(bullet: ProseItem.Bullet, body: ResponsibleBody)] = []
     for (index, item) in items.enumerated() {
       delegates.removeAll { $0.bullet >= item.bullet }
@@ -45,23 +42,38 @@ extension RecordBuilder {
         }
         continue
       }
-      guard item.isWork(in: scope) else { continue }
-      add(item, path, by: delegates.last?.body ?? scope.responsible, ordinal: nil)
+      take(item, path, scope, by: delegates.last?.body ?? scope.responsible)
     }
   }
 
-  /// A task of one item, with the bodies that its section and its own words name.
+  /// Makes a task of an item that is one: for the body that its sentence begins with, otherwise for
+  /// the body that heads it.
+  private mutating func take(
+    _ item: ProseItem, _ path: [Group], _ scope: ProseScope, by heading: ResponsibleBody?,
+    ordinal: String? = nil
+  ) {
+    guard scope.isOpen, !item.isConditional else { return }
+    if let subject = item.subject {
+      let body = ResponsibleBody(body: subject, place: item.place)
+      add(item, saying: subject.rest, path, by: body, ordinal: ordinal)
+    } else if item.goesOn(under: heading, in: scope) {
+      add(item, saying: item.text, path, by: heading, ordinal: ordinal)
+    }
+  }
+
+  /// A task of one item, with the bodies that have a part in it; `words` say what is to be done.
   private mutating func add(
-    _ item: ProseItem, _ path: [Group], by responsible: ResponsibleBody?, ordinal: String?
+    _ item: ProseItem, saying words: String, _ path: [Group], by responsible: ResponsibleBody?,
+    ordinal: String?
   ) {
     let task = add(item.text, origin: .body, ordinal: ordinal, groupPath: path, at: item.place) {
       $0.deadline = item.deadline
       $0.quantity = item.quantity
     }
     guard let responsible else { return }
-    let part = item.part
-    assign(task, responsible, part?.leads == true ? .lead : .implement, at: item.place)
-    if let partner = part?.partner {
+    let part = ProsePart(of: words)
+    assign(task, responsible, part.leads ? .lead : .implement, at: item.place)
+    if let partner = part.partner {
       let body = ResponsibleBody(body: partner, place: item.place)
       assign(task, body, .coordinate, at: item.place)
     }
@@ -88,30 +100,21 @@ struct ResponsibleBody {
 /// What the headings around a paragraph say about the work in it.
 struct ProseScope {
   /// The section, or one around it, lists work.
-  var listsWork = false
+  private(set) var listsWork = false
   /// The section, or one around it, says who is responsible.
-  var namesResponsible = false
+  private(set) var namesResponsible = false
   /// The body that heads the section.
-  var responsible: ResponsibleBody?
-  /// What the section's heading says after the body.
-  var sentence: String?
+  private(set) var responsible: ResponsibleBody?
 
-  var isOpen: Bool { listsWork || responsible != nil }
+  var isOpen: Bool { listsWork || namesResponsible }
 
   func entering(_ section: Section) -> ProseScope {
     var scope = self
-    scope.sentence = nil
     let key = matchKey(section.heading)
     if BodyPhrases.workHeadings.prefix(of: key) != nil { scope.listsWork = true }
     if BodyPhrases.responsibilityHeadings.prefix(of: key) != nil { scope.namesResponsible = true }
-    let isWholeItem = section.paragraphs.isEmpty && section.children.isEmpty
-    guard namesResponsible || listsWork,
-      let body = BodyMention(
-        atStartOf: section.heading, verbs: isWholeItem ? BodyPhrases.verbs : BodyPhrases.duties)
-    else { return scope }
-    if namesResponsible || !body.rest.isEmpty {
+    if isOpen, let body = BodyMention(atStartOf: section.heading, verbs: BodyPhrases.duties) {
       scope.responsible = ResponsibleBody(body: body, place: section.place)
-      scope.sentence = body.rest.isEmpty ? nil : body.rest
     }
     return scope
   }

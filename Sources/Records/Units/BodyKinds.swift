@@ -69,6 +69,22 @@ enum BodyKinds {
   /// Beginnings that are words of every day as well: they make a name only before a capital.
   static let needsCapital: Set<UnitKind> = [.ministry, .board, .division, .association, .territory]
 
+  /// Words that begin like the name of a body and are none.
+  static let otherWords = PhraseTable<Bool>(
+    [
+      "ban đầu", "ban hành", "bộ chỉ số", "bộ máy", "bộ phận", "bộ thủ tục", "bộ tiêu chí",
+      "đoàn kết", "đoàn viên", "hội nghị", "hội thảo", "hội thi", "hội viên",
+      "phòng chống", "phòng, chống", "phòng ngừa", "sở hữu", "sở tại", "trường hợp", "viện dẫn",
+      "viện trợ", "vụ án", "vụ việc", "xã hội", "chính phủ điện tử",
+    ].map { ($0, true) })
+
+  /// Kinds of which several are meant where "các" follows: "UBND các huyện". In the names of other
+  /// bodies the word is part of the name ("Ban Quản lý các khu công nghiệp").
+  static let multiplied: Set<UnitKind> = [
+    .peoplesCommittee, .peoplesCouncil, .department, .inspectorate, .police, .military, .party,
+    .court, .territory, .hospital,
+  ]
+
   /// Words after a beginning that tell the level: "UBND xã …", "Công an tỉnh".
   static let levels = PhraseTable<GovernmentLevel>([
     ("trung ương", .central), ("tỉnh", .province), ("huyện", .district), ("quận", .district),

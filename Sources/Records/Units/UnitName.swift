@@ -16,7 +16,9 @@ struct UnitName {
   /// Linear in the text.
   init?(_ text: String) {
     let key = matchKey(text)
-    guard !key.isEmpty, key.utf8.count <= 200 else { return nil }
+    guard !key.isEmpty, key.utf8.count <= 200, BodyKinds.otherWords.prefix(of: key) == nil else {
+      return nil
+    }
     let isCollective = Self.isCollective(key)
     guard let (entry, length) = BodyKinds.table.prefix(of: key) else {
       guard isCollective else { return nil }
@@ -70,23 +72,35 @@ struct UnitName {
 
   /// Whether a match key begins like the name of a body or of several.
   static func begins(_ key: String) -> Bool {
-    BodyKinds.table.prefix(of: key) != nil || collectiveWords.prefix(of: key) != nil
+    BodyKinds.otherWords.prefix(of: key) == nil
+      && (BodyKinds.table.prefix(of: key) != nil || collectiveStarts.prefix(of: key) != nil)
   }
 
   private static func isCollective(_ key: String) -> Bool {
-    if collectiveWords.prefix(of: key) != nil { return true }
-    let words = collectiveWords.matches(in: key)
-    // "UBND các huyện", "Ủy ban nhân dân các xã": the word follows the kind of body.
-    return words.contains { $0.value == .anywhere }
-      || words.contains { $0.value == .early && $0.utf8Range.lowerBound <= 24 }
+    if collectiveStarts.prefix(of: key) != nil { return true }
+    if let (entry, length) = BodyKinds.table.prefix(of: key),
+      BodyKinds.multiplied.contains(entry.kind),
+      several.prefix(of: String(decoding: Array(key.utf8.dropFirst(length + 1)), as: UTF8.self))
+        != nil
+    {
+      return true
+    }
+    return !collectiveWords.matches(in: key).isEmpty
   }
 
-  private enum CollectivePlace { case start, early, anywhere }
-  private static let collectiveWords = PhraseTable<CollectivePlace>([
-    ("các", .early), ("những", .start), ("tất cả", .start), ("toàn thể", .start),
-    ("mọi", .start), ("liên quan", .anywhere), ("sở, ban, ngành", .start), ("sở, ngành", .start),
-    ("xã, phường", .anywhere), ("huyện, thành phố", .anywhere), ("huyện, thị xã", .anywhere),
-  ])
+  private static let several = PhraseTable<Bool>([("các", true)])
+
+  private static let collectiveStarts = PhraseTable<Bool>(
+    ["các", "những", "tất cả", "toàn thể", "mọi", "sở, ban, ngành", "sở, ngành"]
+      .map { ($0, true) })
+
+  /// Words inside a name that tell of several bodies.
+  private static let collectiveWords = PhraseTable<Bool>(
+    [
+      "liên quan", "xã, phường", "huyện, thành phố", "huyện, thị xã", "các huyện", "các xã",
+      "các phường", "các quận", "các tỉnh", "các cấp", "các địa phương", "các sở", "các ngành",
+      "các cơ quan", "các đơn vị",
+    ].map { ($0, true) })
 
   /// Whether the word after the first `count` ones begins with a capital.
   private static func startsUpper(_ text: String, afterWords count: Int) -> Bool {

@@ -36,11 +36,10 @@ struct UnitSplitter {
   }
 
   private static func bodies(_ piece: String) -> [String] {
-    guard UnitName(piece)?.isCollective != true else { return [piece] }
     var bodies: [String] = []
     var current = ""
     for part in joints(of: piece) {
-      if current.isEmpty || UnitName(part.text) != nil {
+      if current.isEmpty || beginsBody(part.text, after: current) {
         if !current.isEmpty { bodies.append(current) }
         current = part.text
       } else {
@@ -49,6 +48,15 @@ struct UnitSplitter {
     }
     if !current.isEmpty { bodies.append(current) }
     return bodies
+  }
+
+  /// Whether another body begins after a joint: a known kind with more than its kind, or a
+  /// collective. Territories go on a list of territories only: "UBND các huyện, thành phố X" is one.
+  private static func beginsBody(_ part: String, after previous: String) -> Bool {
+    guard UnitName.begins(matchKey(part)), let unit = UnitName(part), !unit.isBare else {
+      return false
+    }
+    return unit.kind != .territory || UnitName(previous)?.kind == .territory
   }
 
   /// The text between commas and the word "và", each with the joint before it.

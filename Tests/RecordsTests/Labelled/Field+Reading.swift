@@ -1,0 +1,140 @@
+import DocumentModel
+import OpenPackaging
+import Records
+import TestSupport
+import WordprocessingML
+
+extension Field {
+  /// What was read, in the form of the labels and for the same records: where a label says nothing
+  /// of an item's place, the item is left out.
+  func actual(in result: ImportResult, for document: LabelledDocument) -> [String] {
+    switch self {
+    case .purpose, .headerRowCount, .columnRoles, .rowKinds, .ordinals:
+      return tableItems(result, document.tables)
+    case .units:
+      return distinct(result.units.map(\.labelName))
+    case .unitGroups:
+      let labelled = (document.units ?? []).filter { $0.groups != nil }.map(\.name)
+      return result.units.filter { labelled.contains($0.labelName) }
+        .map { "\($0.labelName) | \($0.groupPath.label)" }
+    case .tasks: return result.tasks.map(\.text)
+    case .taskGroups:
+      let labelled = (document.tasks ?? []).filter { $0.groups != nil }.map(\.text)
+      return result.tasks.filter { task in labelled.contains { fits($0, task.text) } }
+        .map { "\($0.text) | \($0.groupPath.label)" }
+    case .assignments: return result.assignments.map { assignmentItem($0, in: result) }
+    case .deadlines:
+      return result.tasks.compactMap { task in
+        task.deadline.map {
+          "\(task.text) | \($0.kind.rawValue) \($0.from ?? "")…\($0.to ?? "")"
+        }
+      }
+    case .outputs:
+      return result.tasks.compactMap { task in task.output.map { "\(task.text) | \($0)" } }
+    case .notes:
+      return result.tasks.compactMap { task in task.note.map { "\(task.text) | \($0)" } }
+    case .statements: return result.statements.map(\.label)
+    case .findings:
+      return result.findings.map(\.code).filter(labelledCodes.contains).map(\.rawValue)
+    }
+  }
+
+  private func tableItems(_ result: ImportResult, _ labels: [TableLabel]) -> [String] {
+    let given = Set(expectedPlaces(labels))
+    let all = result.tables.enumerated().flatMap { index, table in
+      values(of: table).enumerated().map { ("table \(index) | \($0.offset)", $0.element) }
+    }
+    let isLabelled = result.tables.indices.map { index in
+      index >= labels.count || says(labels[index])
+    }
+    return all.filter { place, _ in
+      given.contains(place) || isBeyondLabels(place, labels, isLabelled)
+    }.map { "\($0) | \($1)" }
+  }
+
+  /// Rows, columns and tables that no label foresees are extra items, not unseen ones.
+  private func isBeyondLabels(
+    _ place: String, _ labels: [TableLabel], _ isLabelled: [Bool]
+  ) -> Bool {
+    let numbers = place.split(separator: " ").compactMap { Int($0) }
+    let table = numbers[0]
+    guard isLabelled[table] else { return false }
+    guard table < labels.count else { return true }
+    return numbers[1] >= count(labels[table])
+  }
+
+  private func expectedPlaces(_ labels: [TableLabel]) -> [String] {
+    let document = LabelledDocument(name: "", blocks: [], tables: labels)
+    return (expected(in: document) ?? []).map {
+      $0.split(separator: " ").prefix(4).joined(separator: " ")
+    }
+  }
+
+  private func says(_ label: TableLabel) -> Bool { count(label) > 0 }
+
+  private func count(_ label: TableLabel) -> Int {
+    switch self {
+    case .purpose: label.purpose == nil ? 0 : 1
+    case .headerRowCount: label.headerRowCount == nil ? 0 : 1
+    case .columnRoles: label.roles?.split(separator: " ").count ?? 0
+    default: label.rows?.split(separator: " ").count ?? 0
+    }
+  }
+
+  private func values(of table: TableRecord) -> [String] {
+    switch self {
+    case .purpose: [table.purpose.rawValue]
+    case .headerRowCount: [String(table.headerRowCount)]
+    case .columnRoles: table.columns.map(\.role.rawValue)
+    case .rowKinds: table.rows.map(\.kind.rawValue)
+    default: table.rows.map { $0.ordinal ?? "none" }
+    }
+  }
+
+  private func assignmentItem(_ item: AssignmentRecord, in result: ImportResult) -> String {
+    let task = result.tasks.first { $0.id == item.taskID }?.text ?? "no such task"
+    let unit = result.units.first { $0.id == item.unitID }?.labelName ?? "no such unit"
+    return "\(task) | \(unit) | \(item.role.rawValue)"
+  }
+}
+
+/// The codes that labels speak of; the others depend on heads, which most of these documents lack.
+private let labelledCodes: Set<FindingCode> = [
+  .markUnclear, .ordinalGap, .ordinalRepeated, .unitUnclear, .statedCountDiffers,
+  .amountInWordsDiffers,
+]
+
+private func distinct(_ items: [String]) -> [String] {
+  var seen: Set<String> = []
+  return items.filter { seen.insert($0).inserted }
+}
+
+extension UnitRecord {
+  fileprivate var labelName: String { isCollective ? name + "*" : name }
+}
+
+extension [Group] {
+  fileprivate var label: String {
+    map { [$0.ordinal, $0.text].compactMap(\.self).joined(separator: " ") }
+      .joined(separator: " > ")
+  }
+}
+
+extension StatementRecord {
+  fileprivate var label: String {
+    let sign = agrees.map { $0 ? "=" : "≠" } ?? "?"
+    return stated + sign + (counted ?? "")
+  }
+}
+
+extension LabelledDocument {
+  /// The records of the document, by way of a file.
+  func read() throws -> ImportResult {
+    let bytes = try DocxFile.word(blocks, lists: lists).zipped()
+    let document = try bytes.withUnsafeBytes { try Document(reading: OfficePackage($0)) }
+    let source = ImportResult.Source(
+      fileName: "\(name).docx", byteCount: bytes.count, sha256: "", format: "docx",
+      application: document.application)
+    return ImportResult(source: source, reading: document)
+  }
+}

@@ -1,0 +1,82 @@
+import Testing
+import TestSupport
+
+/// A made document and what a careful reader takes from it. What a label leaves `nil` is not looked
+/// at; what it leaves empty must stay empty.
+struct LabelledDocument: Sendable, CustomTestStringConvertible {
+  var name: String
+  var blocks: [any WordBlock]
+  var lists: [NumberedList] = []
+  var tables: [TableLabel]
+  var units: [UnitLabel]? = []
+  var tasks: [TaskLabel]? = []
+  /// "5=5" agrees, "12≠6" differs, stated before counted.
+  var statements: [String]? = []
+  var findings: [String]? = []
+
+  var testDescription: String { name }
+}
+
+/// What a table is, row by row.
+struct TableLabel: Sendable {
+  var purpose: String?
+  var headerRowCount: Int?
+  /// Roles from left to right, "?" where any will do.
+  var roles: String?
+  /// Rows from top to bottom: h(eader), n(umbers of columns), g(roup), r(ecord), t(otal), b(lank),
+  /// "?" for any; the ordinal follows a colon, "?" for any.
+  var rows: String?
+
+  static let layout = TableLabel(purpose: "layout")
+
+  static func units(_ roles: String, header: Int? = 1, rows: String) -> TableLabel {
+    TableLabel(purpose: "units", headerRowCount: header, roles: roles, rows: rows)
+  }
+
+  static func tasks(_ roles: String, header: Int? = 1, rows: String) -> TableLabel {
+    TableLabel(purpose: "tasks", headerRowCount: header, roles: roles, rows: rows)
+  }
+}
+
+/// A body; "*" after the name says that it is collective.
+struct UnitLabel: Sendable, ExpressibleByStringLiteral {
+  var name: String
+  /// "I Cấp tỉnh", outermost first; `nil` is not looked at.
+  var groups: [String]?
+
+  init(_ name: String, in groups: String...) {
+    self.name = name
+    self.groups = groups
+  }
+
+  init(stringLiteral name: String) { self.name = name }
+}
+
+/// A task; "~" before the text says that the task's text contains it.
+struct TaskLabel: Sendable {
+  var text: String
+  /// "I Cải cách thể chế", outermost first; `nil` is not looked at.
+  var groups: [String]?
+  /// Role ("lead", …, or "*" for any) and body.
+  var parts: [(role: String, unit: String)]
+  /// "quarter 2022-04-01…2022-06-30".
+  var deadline: String?
+  var output: String?
+  var note: String?
+
+  init(
+    _ text: String, in groups: [String]? = nil, lead: [String] = [], with others: [String] = [],
+    by implementers: [String] = [], watchedBy monitors: [String] = [], for any: [String] = [],
+    due deadline: String? = nil, output: String? = nil, note: String? = nil
+  ) {
+    self.text = text
+    self.groups = groups
+    self.deadline = deadline
+    self.output = output
+    self.note = note
+    parts =
+      lead.map { ("lead", $0) } + others.map { ("coordinate", $0) }
+      + implementers.map { ("implement", $0) } + monitors.map { ("monitor", $0) }
+      + any.map { ("*", $0) }
+  }
+}

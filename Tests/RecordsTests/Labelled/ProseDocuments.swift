@@ -1,0 +1,83 @@
+import TestSupport
+
+/// Bodies and their duties in the text of a plan.
+let proseAssignments: [LabelledDocument] = [
+  LabelledDocument(
+    name: "prose: letters with a heading for each body",
+    blocks: plan(
+      "IV. TỔ CHỨC THỰC HIỆN",
+      [
+        "a) Sở Tài chính:",
+        "Chủ trì, phối hợp với Sở Khoa học và Công nghệ thẩm định dự toán kinh phí.",
+        "b) Sở Nội vụ:",
+        "- Theo dõi, đôn đốc các cơ quan thực hiện kế hoạch.",
+        "- Tổng hợp kết quả chấm điểm cải cách hành chính.",
+      ]),
+    tables: [],
+    units: nil,
+    tasks: [
+      TaskLabel(
+        "~thẩm định dự toán kinh phí", lead: ["Sở Tài chính"], with: ["Sở Khoa học và Công nghệ"]),
+      TaskLabel("~Theo dõi, đôn đốc các cơ quan thực hiện kế hoạch", for: ["Sở Nội vụ"]),
+      TaskLabel("~Tổng hợp kết quả chấm điểm", for: ["Sở Nội vụ"]),
+    ]),
+  LabelledDocument(
+    name: "prose: numbers, a heading and its duty on one line",
+    blocks: plan(
+      "III. Tổ chức thực hiện",
+      [
+        "1. Sở Y tế: chủ trì, phối hợp với Công an tỉnh kiểm tra an toàn thực phẩm.",
+        "2. UBND các huyện, thành phố: xây dựng kế hoạch triển khai trên địa bàn.",
+        "3. Sở Thông tin và Truyền thông chỉ đạo các cơ quan báo chí đẩy mạnh tuyên truyền.",
+      ]),
+    tables: [],
+    units: nil,
+    tasks: [
+      TaskLabel(
+        "~kiểm tra an toàn thực phẩm", lead: ["Sở Y tế"], with: ["Công an tỉnh"]),
+      TaskLabel(
+        "~xây dựng kế hoạch triển khai trên địa bàn", for: ["UBND các huyện, thành phố*"]),
+      TaskLabel("~đẩy mạnh tuyên truyền", for: ["Sở Thông tin và Truyền thông"]),
+    ]),
+  LabelledDocument(
+    name: "prose: a report of what was done assigns nothing",
+    blocks: [
+      P("BÁO CÁO", bold: true, centered: true),
+      P("Kết quả áp dụng Hệ thống quản lý chất lượng năm 2021", bold: true, centered: true),
+      P("I. KẾT QUẢ ĐẠT ĐƯỢC", bold: true),
+      P(
+        "Năm 2021, Sở Khoa học và Công nghệ đã chủ trì, phối hợp với Sở Nội vụ tổ chức 03 lớp "
+          + "tập huấn cho công chức."),
+      P("Sở Tài chính đã bố trí kinh phí theo quy định."),
+      P("II. TỒN TẠI, HẠN CHẾ", bold: true),
+      P("Một số cơ quan chưa quan tâm đúng mức đến việc duy trì hệ thống."),
+    ],
+    tables: [], units: nil),
+  LabelledDocument(
+    name: "prose: purposes and a closing request assign nothing",
+    blocks: plan(
+      "I. MỤC ĐÍCH, YÊU CẦU",
+      [
+        "- Nâng cao nhận thức của cán bộ, công chức về hệ thống quản lý chất lượng.",
+        "- Bảo đảm việc triển khai đúng tiến độ, tiết kiệm, hiệu quả.",
+        "Trong quá trình tổ chức thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị phản "
+          + "ánh về Sở Khoa học và Công nghệ để tổng hợp, báo cáo UBND tỉnh xem xét, quyết định./.",
+      ]),
+    tables: [], units: nil),
+  LabelledDocument(
+    name: "prose: sentences after the last body's items are not that body's",
+    blocks: plan(
+      "4. Tổ chức thực hiện",
+      [
+        "a) Sở Y tế:", "- Kiểm tra công vụ trong ngành.",
+        "Định kỳ hằng năm (15/12), các sở, ban, ngành báo cáo kết quả thực hiện cho Sở Nội vụ.",
+        "Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan phản ánh về Sở Nội vụ.",
+        "Trên đây là Kế hoạch nâng cao chất lượng năm 2023./.",
+      ]),
+    tables: [], units: nil,
+    tasks: [
+      TaskLabel("~Kiểm tra công vụ trong ngành", for: ["Sở Y tế"]),
+      TaskLabel(
+        "~báo cáo kết quả thực hiện", for: ["các sở, ban, ngành*"], due: "recurring …"),
+    ]),
+]
