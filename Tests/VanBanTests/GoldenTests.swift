@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import VanBan
 
@@ -18,6 +19,13 @@ import VanBan
     fixture: Fixture
   ) throws {
     #expect(try fixture.imported().json(pretty: false) == fixture.imported().json(pretty: false))
+  }
+
+  @Test func `every result is valid by the published schema`() throws {
+    let results = try Fixture.allCases.map { try $0.imported().json(pretty: false) }
+    let violations = try SchemaValidator.violations(
+      of: results, schema: ImportResult.jsonSchema(), mode: .closed)
+    #expect(violations == Array(repeating: [], count: results.count))
   }
 
   private func compare(_ actual: [UInt8], with name: String) throws {

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Asks Python's `jsonschema` (Debian: python3-jsonschema) what is wrong with a result.
-enum SchemaValidator {
+public enum SchemaValidator {
   /// How strictly members are looked at.
-  enum Mode: String {
+  public enum Mode: String, Sendable {
     /// As the schema says: more members than it describes are allowed.
     case published
     /// Members that the schema does not describe are violations.
@@ -11,13 +11,14 @@ enum SchemaValidator {
   }
 
   /// Python or its module is missing, or the schema is none.
-  struct Unusable: Error, CustomStringConvertible {
-    let description: String
+  public struct Unusable: Error, CustomStringConvertible {
+    /// What Python said.
+    public let description: String
   }
 
   /// For each instance a line for each violation: its path in the instance and what is wrong; the
   /// schema itself is checked too. One start of Python for all of them.
-  static func violations(
+  public static func violations(
     of instances: [[UInt8]], schema: [UInt8], mode: Mode = .published
   ) throws -> [[String]] {
     let folder = FileManager.default.temporaryDirectory
@@ -27,7 +28,7 @@ enum SchemaValidator {
     let files = try ([schema] + instances).enumerated().map { number, json in
       let file = folder.appending(component: "\(number).json")
       try Data(json).write(to: file)
-      return file.path()
+      return file.path(percentEncoded: false)
     }
     let python = Process()
     python.executableURL = URL(filePath: "/usr/bin/env")
