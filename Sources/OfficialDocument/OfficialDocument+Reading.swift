@@ -100,12 +100,18 @@ extension OfficialDocument {
     return Int(last.index) + 1
   }
 
-  /// Without a head, number and date come from the "Kèm theo" line that names this document.
+  /// Without a head, number and date come from the "Kèm theo" line that names this document; a file
+  /// that holds an appendix alone takes its type from there as well.
   private mutating func fillFromAppendix(_ head: Head) {
-    guard let typeName, code == nil, !head.hasNumberLine,
-      let attachment = appendixes.first(where: { $0.attachedTo != nil })?.attachedTo,
-      attachment.typeName == typeName
+    guard code == nil, !head.hasNumberLine,
+      let attachment = appendixes.first(where: { $0.attachedTo != nil })?.attachedTo
     else { return }
+    if typeName == nil, sections.isEmpty, signers.isEmpty, legalBases.isEmpty {
+      let type = attachment.typeName.flatMap { DocumentType.byName.exact(matchKey($0)) }
+      typeName = type?.name
+      typeAbbreviation = type?.abbreviation
+    }
+    guard let typeName, attachment.typeName == typeName else { return }
     code = attachment.code
     if issuedDate == nil { issuedDate = attachment.issuedDate }
     if organName == nil { organName = attachment.organName }

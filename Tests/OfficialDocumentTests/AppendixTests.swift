@@ -82,14 +82,15 @@ func readsAttachment(line: String, expected: String) throws {
     .map { $0 ?? "" }.joined(separator: "|") == expected)
 }
 
-@Test func anAppendixAloneIsADocument() {
+@Test func anAppendixAloneSaysWhatItBelongsTo() {
   let document = Document(
     Piece.lines(
       "**><PHỤ LỤC II\n**><DANH MỤC A\n(Kèm theo Quyết định số 5/QĐ-UBND của UBND tỉnh)\n")
       + [.table([["STT", "Tên"], ["1", "A"]], borders: true)])
   let reading = OfficialDocument(reading: document)
-  #expect(reading.typeName == nil)
-  #expect(reading.code == nil)
+  #expect(reading.typeName == "Quyết định")
+  #expect(reading.code?.text == "5/QĐ-UBND")
+  #expect(reading.subject == nil)
   #expect(reading.appendixes.map(\.label) == ["PHỤ LỤC II"])
   #expect(reading.appendixes.map(\.contentStart) == [3])
   #expect(reading.appendixOfTable == [0: "a1"])

@@ -5,6 +5,15 @@ import VanBan
 @Suite struct PlanTests {
   // MARK: The document
 
+  @Test func `an appendix alone tells what it belongs to`() throws {
+    let document = try Fixture.appendix.imported().document
+    #expect(document.typeName == "Kế hoạch")
+    #expect(document.code?.notation == "KH-UBND")
+    #expect(document.issuedDate?.iso == "2022-02")
+    #expect(document.organName == "Ủy ban nhân dân tỉnh Ninh Thuận")
+    #expect(document.subject == nil)
+  }
+
   @Test(arguments: Fixture.withBody) func `the plan says what it is`(fixture: Fixture) throws {
     let document = try fixture.imported().document
     #expect(document.typeName == "Kế hoạch")
