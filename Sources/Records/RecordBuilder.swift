@@ -54,11 +54,11 @@ struct RecordBuilder {
   /// Finds the territories of the units, where the document says when and where it was issued.
   mutating func resolveTerritories() {
     finishedUnits = units.all
-    let governing = finishedUnits.indices.compactMap { index in
-      UnitName(finishedUnits[index].name)?.territory.map { (index, $0) }
+    guard !units.territories.isEmpty, let resolver = TerritoryResolver(for: official) else {
+      return
     }
-    guard !governing.isEmpty, let resolver = TerritoryResolver(for: official) else { return }
-    for (index, territory) in governing {
+    for index in finishedUnits.indices {
+      guard let territory = units.territories[finishedUnits[index].id] else { continue }
       let (unit, candidates) = resolver.resolve(territory)
       finishedUnits[index].administrativeUnit = unit
       if !candidates.isEmpty {

@@ -19,8 +19,9 @@ struct UnitName {
     guard !key.isEmpty, key.utf8.count <= 200, BodyKinds.otherWords.prefix(of: key) == nil else {
       return nil
     }
-    let isCollective = Self.isCollective(key)
-    guard let (entry, length) = BodyKinds.table.prefix(of: key) else {
+    let beginning = BodyKinds.table.prefix(of: key)
+    let isCollective = Self.isCollective(key, beginning)
+    guard let (entry, length) = beginning else {
       guard isCollective else { return nil }
       self.init(
         name: text, kind: .other, level: nil, isCollective: true, isBare: false, territory: nil)
@@ -48,9 +49,11 @@ struct UnitName {
 
   /// A name that nothing is known of.
   init(unknown name: String) {
+    let key = matchKey(name)
     self.init(
-      name: name, kind: .other, level: nil, isCollective: Self.isCollective(matchKey(name)),
-      isBare: false, territory: nil)
+      name: name, kind: .other, level: nil,
+      isCollective: Self.isCollective(key, BodyKinds.table.prefix(of: key)), isBare: false,
+      territory: nil)
   }
 
   private init(
@@ -76,9 +79,11 @@ struct UnitName {
       && (BodyKinds.table.prefix(of: key) != nil || collectiveStarts.prefix(of: key) != nil)
   }
 
-  private static func isCollective(_ key: String) -> Bool {
+  private static func isCollective(
+    _ key: String, _ beginning: (value: BodyKinds.Entry, utf8Length: Int)?
+  ) -> Bool {
     if collectiveStarts.prefix(of: key) != nil { return true }
-    if let (entry, length) = BodyKinds.table.prefix(of: key),
+    if let (entry, length) = beginning,
       BodyKinds.multiplied.contains(entry.kind),
       several.prefix(of: String(decoding: Array(key.utf8.dropFirst(length + 1)), as: UTF8.self))
         != nil

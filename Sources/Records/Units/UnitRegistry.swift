@@ -10,6 +10,8 @@ struct UnitRegistry {
   private(set) var mentioned: [UnitRecord] = []
   private var ids = StableIDs()
   private var idOfName: [String: String] = [:]
+  /// Id of a unit → the territory that it governs.
+  private(set) var territories: [String: String] = [:]
 
   /// Every unit: first the listed ones, then those of the text.
   var all: [UnitRecord] { listed + mentioned }
@@ -37,6 +39,7 @@ struct UnitRegistry {
     let key = matchKey(name.name)
     let id = ids.id("u", [key, groupPath.last?.text ?? ""])
     if idOfName[key] == nil { idOfName[key] = id }
+    territories[id] = name.territory
     return UnitRecord(
       id: id, ordinal: ordinal, name: name.name, raw: raw, kind: name.kind, level: name.level,
       isCollective: name.isCollective, administrativeUnit: nil, groupPath: groupPath, place: place)
