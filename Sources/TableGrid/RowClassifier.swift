@@ -52,7 +52,7 @@ struct RowClassifier {
     if filled.isEmpty { return .blank }
     if row == headerRowCount, headerRowCount > 0, isColumnNumbers(filled) { return .columnNumbers }
     if repeatsHeader(row) { return .header }
-    if isTotal(filled, hasOrdinal: ordinals[row] != nil) { return .total }
+    if isTotal(grid.cells(covering: row), hasOrdinal: ordinals[row] != nil) { return .total }
     return isGroup(row, filled) ? .group : .record
   }
 
@@ -98,9 +98,11 @@ struct RowClassifier {
     }
   }
 
-  private func isTotal(_ filled: [PlacedCell], hasOrdinal: Bool) -> Bool {
-    guard !hasOrdinal, let first = filled.first else { return false }
-    let key = matchKey(first.text)
+  private func isTotal(_ cells: ArraySlice<Int32>, hasOrdinal: Bool) -> Bool {
+    guard !hasOrdinal,
+      let first = cells.lazy.map({ grid.cells[Int($0)].text }).first(where: { !$0.isEmpty })
+    else { return false }
+    let key = matchKey(first)
     guard let (rule, length) = Self.totalWords.prefix(of: key) else { return false }
     let next = key.utf8.dropFirst(length).first { $0 != UInt8(ascii: " ") }
     return rule == .always || next.map { $0 < UInt8(ascii: "A") } ?? true

@@ -4,7 +4,8 @@ extension ImportError {
     switch code {
     case .notFound:
       BilingualText(
-        vi: "không tìm thấy tệp. Xin kiểm tra lại tên và thư mục.",
+        vi:
+          "không tìm thấy tệp. Xin kiểm tra lại tên và thư mục; tên có dấu cách phải đặt trong dấu ngoặc kép.",
         en: "there is no such file. Please check the name and the folder.")
     case .notPermitted:
       BilingualText(
@@ -24,7 +25,8 @@ extension ImportError {
         en: "the file is empty. Please fetch the original again.")
     case .legacyWord:
       BilingualText(
-        vi: "đây là tệp Word cũ (.doc). Xin mở bằng Word hoặc LibreOffice rồi lưu thành .docx.",
+        vi:
+          "đây là tệp Word định dạng cũ (.doc). Xin mở bằng Word hoặc LibreOffice rồi lưu thành .docx.",
         en: "this is an old Word file (.doc). Please open it in Word or LibreOffice and save it"
           + " as .docx.")
     case .encrypted:
@@ -33,7 +35,7 @@ extension ImportError {
         en: "the file is protected by a password. Please remove the password and try again.")
     case .notADocx(let kind):
       BilingualText(
-        vi: "đây không phải là tệp .docx (\(kind.name.vi)).",
+        vi: "đây không phải là tệp Word .docx (\(kind.name.vi)). Xin dùng bản Word của văn bản.",
         en: "this is not a .docx file (\(kind.name.en)).")
     case .otherOfficeFile(let kind):
       BilingualText(
@@ -49,11 +51,11 @@ extension ImportError {
         en: "this archive holds no Word document.")
     case .brokenXML:
       BilingualText(
-        vi: "nội dung tệp bị lỗi, không đọc tiếp được. Xin mở bằng Word và lưu lại.",
+        vi: "nội dung tệp bị lỗi, không đọc tiếp được. Xin thử mở bằng Word rồi lưu lại.",
         en: "the content of the file is broken. Please open it in Word and save it again.")
     case .hasDocumentType:
       BilingualText(
-        vi: "tệp chứa khai báo DOCTYPE, không an toàn nên không được đọc.",
+        vi: "tệp có thành phần không an toàn (DOCTYPE) nên không được đọc.",
         en: "the file declares a DOCTYPE, which is unsafe, and is not read.")
     case .overLimit(let limit):
       BilingualText(

@@ -39,7 +39,7 @@ struct Inspection {
     field("Loại", "Type", document.typeName)
     field("Số, ký hiệu", "Number", document.code?.raw)
     field("Ngày ban hành", "Issued", document.issuedDate?.iso)
-    field("Nơi ban hành", "Place", document.place)
+    field("Địa danh", "Place", document.place)
     field("Cơ quan ban hành", "Issued by", document.organName)
     if let parent = document.parentOrganName { field("Cơ quan chủ quản", "Parent body", parent) }
     field("Trích yếu", "Subject", document.subject)
@@ -112,8 +112,8 @@ struct Inspection {
   }
 
   private mutating func records() {
-    title("Bản ghi", "Records")
-    field("Đơn vị", "Units", String(result.units.count))
+    title("Kết quả đọc được", "Records")
+    field("Cơ quan, đơn vị", "Units", String(result.units.count))
     field("Nhiệm vụ", "Tasks", String(result.tasks.count))
     var counts: [String: Int] = [:]
     for assignment in result.assignments { counts[assignment.taskID, default: 0] += 1 }
@@ -125,7 +125,7 @@ struct Inspection {
 
   private mutating func statements() {
     guard !result.statements.isEmpty else { return }
-    title("Số liệu văn bản tự nêu", "What the document states")
+    title("Đối chiếu số liệu nêu trong văn bản", "What the document states")
     for statement in result.statements {
       let mark = statement.agrees.map { $0 ? "✓" : "✗" } ?? "?"
       let counted = statement.counted ?? "–"

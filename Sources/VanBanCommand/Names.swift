@@ -17,10 +17,10 @@ extension TableRecord.Purpose {
 extension RowKind {
   var name: BilingualText {
     switch self {
-    case .header: BilingualText(vi: "tiêu đề", en: "header")
+    case .header: BilingualText(vi: "dòng tiêu đề", en: "header")
     case .columnNumbers: BilingualText(vi: "số cột", en: "column numbers")
-    case .group: BilingualText(vi: "nhóm", en: "group")
-    case .record: BilingualText(vi: "bản ghi", en: "records")
+    case .group: BilingualText(vi: "dòng tên nhóm", en: "group")
+    case .record: BilingualText(vi: "dòng nội dung", en: "records")
     case .total: BilingualText(vi: "tổng", en: "total")
     case .blank: BilingualText(vi: "trống", en: "blank")
     }
@@ -62,7 +62,7 @@ extension RoleEvidence {
     case .titleContains(let phrase):
       BilingualText(vi: "tiêu đề có “\(phrase)”", en: "its title contains “\(phrase)”")
     case .cells: BilingualText(vi: "theo nội dung các ô", en: "by its cells")
-    case .none: BilingualText(vi: "chưa rõ vai trò", en: "nothing tells its role")
+    case .none: BilingualText(vi: "chưa xác định", en: "nothing tells its role")
     }
   }
 }

@@ -16,7 +16,7 @@ struct BadInput: CustomTestStringConvertible {
 
   static let all: [BadInput] = [
     BadInput(name: "empty", status: 80, says: "rỗng") { [] },
-    BadInput(name: "not a zip", status: 81, says: "không phải là tệp .docx") {
+    BadInput(name: "not a zip", status: 81, says: "không phải là tệp Word .docx") {
       Array("Kế hoạch".utf8)
     },
     BadInput(name: "rtf", status: 81, says: "RTF") { Array("{\\rtf1 abc}".utf8) },

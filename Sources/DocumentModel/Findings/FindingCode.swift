@@ -100,8 +100,8 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
         .warning,
         BilingualText(
           vi:
-            "Bảng có cột “{title}” nhưng chưa hiểu được bảng giao việc gì."
-            + " Các ô vẫn được giữ đủ, nhưng chưa có bản ghi nào.",
+            "Bảng có cột “{title}” nhưng chưa xác định được nhiệm vụ giao cho từng đơn vị."
+            + " Nội dung bảng được giữ nguyên, nhưng chưa được đưa vào danh sách nhiệm vụ.",
           en:
             "The table has a column “{title}”, but what it assigns was not understood."
             + " Its cells are all kept; no records were made."
@@ -111,7 +111,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
       (
         .warning,
         BilingualText(
-          vi: "Chưa chắc cột “{title}” có vai trò gì.",
+          vi: "Chưa chắc cột “{title}” ghi nội dung gì.",
           en: "The role of the column “{title}” is uncertain.")
       )
     case .markUnclear:
@@ -127,14 +127,14 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
       (
         .warning,
         BilingualText(
-          vi: "Số thứ tự không liên tục: sau {previous} là {next}.",
+          vi: "Số thứ tự bị ngắt quãng: sau {previous} đến {next}.",
           en: "The ordinals have a gap: {previous} is followed by {next}.")
       )
     case .ordinalRepeated:
       (
         .warning,
         BilingualText(
-          vi: "Số thứ tự {ordinal} xuất hiện hai lần.",
+          vi: "Số thứ tự {ordinal} bị trùng.",
           en: "The ordinal {ordinal} occurs twice.")
       )
     case .administrativeUnitAmbiguous:
@@ -148,21 +148,22 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
       (
         .warning,
         BilingualText(
-          vi: "Chưa nhận ra cơ quan, đơn vị nào trong “{text}”.",
+          vi: "Chưa xác định được cơ quan, đơn vị trong “{text}”.",
           en: "No body was recognized in “{text}”.")
       )
     case .statedCountDiffers:
       (
         .warning,
         BilingualText(
-          vi: "Văn bản ghi {stated} nhưng đếm được {counted}: “{text}”.{detailVi}",
+          vi: "Văn bản nêu {stated} nhưng đếm được {counted}: “{text}”.{detailVi}",
           en: "The document states {stated}, but {counted} were counted: “{text}”.{detailEn}")
       )
     case .amountInWordsDiffers:
       (
         .warning,
         BilingualText(
-          vi: "Số tiền bằng số ({digits}) khác số tiền bằng chữ ({words}).",
+          vi:
+            "Số tiền ghi bằng số ({digits} đồng) không khớp với số tiền ghi bằng chữ ({words} đồng).",
           en: "The amount in digits ({digits}) differs from the amount in words ({words}).")
       )
     }

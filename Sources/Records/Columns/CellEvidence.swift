@@ -9,6 +9,8 @@ struct CellEvidence {
   private(set) var unmarked = 0
   private(set) var units = 0
   private(set) var numbers = 0
+  /// Marks with a remark: "X (bổ sung)".
+  private(set) var remarked = 0
   private(set) var clockTimes = 0
   private(set) var sampled = 0
 
@@ -22,6 +24,7 @@ struct CellEvidence {
       return
     case .marked: marks += 1
     case .dash: unmarked += 1
+    case nil where Mark.begins(text): remarked += 1
     case nil: break
     }
     filled += 1
@@ -34,7 +37,7 @@ struct CellEvidence {
 
   /// Marks, dashes and blanks, and at least one mark. A strange cell among many does not undo the
   /// column; it is reported where it stands.
-  var isMarks: Bool { marks > 0 && (marks + unmarked) * 3 >= filled * 2 }
+  var isMarks: Bool { marks > 0 && (marks + unmarked + remarked) * 3 >= filled * 2 }
 
   /// Hours of a day, as schedules have them.
   var isClockTimes: Bool { sampled > 0 && clockTimes * 3 >= sampled }
@@ -74,6 +77,12 @@ enum Mark: Equatable {
     guard text.utf8.count <= 4 else { return nil }
     guard let value = Self.values[text] else { return nil }
     self = value
+  }
+
+  /// Whether a longer text begins with a mark that stands alone.
+  static func begins(_ text: String) -> Bool {
+    let head = text.prefix { $0 != " " && $0 != "(" && $0 != "\n" }
+    return head.endIndex != text.endIndex && values[String(head)] == .marked
   }
 
   private static let values: [String: Mark] = [

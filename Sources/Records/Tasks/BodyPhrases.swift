@@ -51,8 +51,10 @@ enum BodyPhrases {
       "định kỳ",
       "đôn đốc", "được giao", "giải quyết", "giám sát", "giao nhiệm vụ", "giúp Ủy ban", "giúp UBND",
       "gửi báo cáo", "gửi về", "hoàn thành", "hoàn thiện", "hỗ trợ", "hướng dẫn", "in ấn",
-      "khảo sát", "kiểm tra", "kịp thời", "là cơ quan", "lập dự toán", "lập kế hoạch", "lồng ghép",
-      "nâng cao", "nghiên cứu", "nộp báo cáo", "phân bổ", "phân công", "phát huy", "phối hợp",
+      "khảo sát", "kiểm tra", "kịp thời", "là cơ quan", "là đơn vị", "lập dự toán", "lập kế hoạch",
+      "lồng ghép",
+      "nâng cao", "nghiêm túc", "nghiên cứu", "nộp báo cáo", "phân bổ", "phân công", "phát huy",
+      "phối hợp",
       "quán triệt", "quy định", "quyết định", "rà soát", "sắp xếp", "soạn thảo", "tăng cường",
       "tập huấn", "tập trung", "tham gia", "tham mưu", "thẩm định", "theo dõi", "thông báo",
       "thống kê", "thống nhất", "thực hiện", "thường xuyên", "tiếp nhận", "tiếp tục", "tổ chức",
@@ -69,7 +71,7 @@ enum BodyPhrases {
   static let duties = PhraseTable<Bool>(
     [
       "chủ trì", "phối hợp", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "tham mưu",
-      "tổ chức", "hướng dẫn", "căn cứ", "chủ động",
+      "tổ chức", "hướng dẫn", "căn cứ", "chủ động", "là cơ quan", "là đơn vị", "nghiêm túc",
     ].map { ($0, true) })
 
   /// Words that begin a date by which something is due.

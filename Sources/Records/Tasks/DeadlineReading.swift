@@ -7,10 +7,14 @@ extension Deadline {
     let spans = TimeSpan.all(in: text)
     let words = Self.words.matches(in: matchKey(text)).map(\.value)
     let last = spans.last { $0.year != nil } ?? spans.last
+    let isBefore = words.contains(.before) || words.contains(.exclusive)
     self.init(raw: text, kind: .unknown)
     if let period = words.lazy.compactMap(\.period).first {
       kind = .recurring
-      recurrence = Self.recurrence(period, spans.first)
+      recurrence = Self.recurrence(period, spans.count == 1 ? spans.first : nil)
+    } else if words.contains(.vague) {
+      // "Sau ngày 30/6", "cuối năm 2024", "tuần 2 tháng 5": the dates do not bound it.
+      return
     } else if words.contains(.dependence), spans.allSatisfy({ $0.year == nil }) {
       kind = .conditional
     } else if words.contains(.ongoing) {
@@ -28,12 +32,12 @@ extension Deadline {
         // "Từ ngày 05 đến ngày 10/3/2014": of the first day nothing but its number is written.
         kind = .range
         to = last.to
-      } else if words.contains(.from), !words.contains(.before), spans.count == 1 {
+      } else if words.contains(.from), !isBefore, spans.count == 1 {
         kind = .range
         from = last.from
-      } else if words.contains(.before) {
+      } else if isBefore {
         kind = .before
-        to = last.to
+        to = words.contains(.exclusive) ? last.lastDayBefore : last.to
       } else {
         kind = last.kind
         from = last.from
@@ -63,7 +67,13 @@ extension Deadline {
 
   private enum Word: Equatable {
     case every(String)
-    case ongoing, before, from, until, dependence
+    case ongoing, from, until, dependence
+    /// The last day named is the last one.
+    case before
+    /// "Trước": of a month, quarter or year the day before its first.
+    case exclusive
+    /// It shifts or divides the dates beside it.
+    case vague
 
     var period: String? { if case .every(let period) = self { period } else { nil } }
   }
@@ -77,7 +87,10 @@ extension Deadline {
     ("hằng tuần", .every("weekly")), ("hàng tuần", .every("weekly")),
     ("hằng ngày", .every("daily")), ("hàng ngày", .every("daily")),
     ("thường xuyên", .ongoing), ("liên tục", .ongoing),
-    ("trước", .before), ("chậm nhất", .before), ("hết", .before),
+    ("trước", .exclusive), ("chậm nhất", .before), ("hết", .before), ("không quá", .before),
+    ("muộn nhất", .before), ("sau", .vague), ("tuần", .vague), ("đầu", .vague), ("cuối", .vague),
+    ("giữa", .vague), ("nửa", .vague), ("tháng đầu", .vague), ("điều chỉnh", .vague),
+    ("gia hạn", .vague), ("6 tháng", .vague), ("9 tháng", .vague), ("3 tháng", .vague),
     ("từ", .from), ("bắt đầu", .from), ("kể từ", .from), ("đến", .until), ("tới", .until),
     ("theo hướng dẫn", .dependence), ("theo yêu cầu", .dependence), ("theo chỉ đạo", .dependence),
     ("sau khi", .dependence), ("khi có", .dependence), ("theo tiến độ", .dependence),

@@ -9,10 +9,12 @@ extension RecordBuilder {
   /// whose names are understood. Laws lay down duties and assign no work. Linear in the text.
   mutating func takeText() {
     guard !Self.laws.contains(official.typeName ?? "") else { return }
-    let listed = tasks
-    tasks = []
+    // What the text says stands before what its tables say.
+    let fromTables = (tasks, assignments)
+    (tasks, assignments) = ([], [])
     for section in official.sections { take(section, path: [], scope: ProseScope()) }
-    tasks += listed
+    tasks += fromTables.0
+    assignments += fromTables.1
   }
 
   private static let laws: Set<String> = ["Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh"]

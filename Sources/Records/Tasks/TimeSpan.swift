@@ -18,6 +18,15 @@ struct TimeSpan {
     year.map { Self.iso($0, lastMonth, day ?? Self.days(in: lastMonth, of: $0)) }
   }
 
+  /// The last day that "trước" allows: of whole months the day before the first; a day counts
+  /// itself, as offices use the word (before 15/10/2022: to 2022-10-15).
+  var lastDayBefore: String? {
+    guard let year, day == nil else { return to }
+    return firstMonth == 1
+      ? Self.iso(year - 1, 12, 31)
+      : Self.iso(year, firstMonth - 1, Self.days(in: firstMonth - 1, of: year))
+  }
+
   /// All spans in a text, in order, none overlapping. Linear in the text.
   static func all(in text: String) -> [TimeSpan] {
     let written = dates(in: text).compactMap(TimeSpan.init)

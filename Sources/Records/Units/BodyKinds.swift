@@ -26,7 +26,7 @@ enum BodyKinds {
       + entries(.subDepartment, .province, ["Chi cục"])
       + entries(.agency, nil, ["Cục", "Tổng cục"])
       + entries(.division, nil, ["Phòng", "Vụ"])
-      + entries(.board, nil, ["Ban", "Ban Quản lý"])
+      + entries(.board, nil, ["Ban", "Ban Quản lý", "BQL"])
       + entries(.office, nil, ["Văn phòng", "VP", "VPUB", "Văn phòng UBND", "Văn phòng HĐND"])
       + entries(.inspectorate, nil, ["Thanh tra"])
       + entries(.police, nil, ["Công an"])
@@ -34,7 +34,7 @@ enum BodyKinds {
         .military, nil,
         [
           "Bộ Chỉ huy", "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Ban Chỉ huy",
-          "Bộ đội", "BCH Quân sự", "Bộ Tư lệnh",
+          "Bộ đội", "BCH Quân sự", "Bộ CHQS", "Ban CHQS", "BCHQS", "Bộ CHBĐBP", "Bộ Tư lệnh",
         ])
       + entries(.bank, nil, ["Ngân hàng", "Kho bạc", "Bảo hiểm xã hội"])
       + entries(.centre, nil, ["Trung tâm"])
@@ -50,7 +50,8 @@ enum BodyKinds {
       + entries(
         .association, nil,
         [
-          "Ủy ban Mặt trận", "UBMTTQ", "MTTQ", "Mặt trận Tổ quốc", "Hội", "Đoàn", "Liên đoàn",
+          "Ủy ban Mặt trận", "Ủy ban MTTQ", "UBMTTQ", "MTTQ", "Mặt trận Tổ quốc", "Hội", "Đoàn",
+          "Liên đoàn",
           "Tỉnh đoàn", "Liên hiệp", "Liên minh",
         ])
       + entries(
@@ -60,7 +61,7 @@ enum BodyKinds {
           "Hợp tác xã",
         ])
       + entries(.court, nil, ["Tòa án", "Viện Kiểm sát", "Viện KSND", "TAND"])
-      + entries(.agency, .province, ["Đài Phát thanh"])
+      + entries(.agency, .province, ["Đài Phát thanh", "Đài PT-TH", "Đài Truyền hình", "Đài PTTH"])
       + entries(.territory, .province, ["Tỉnh"])
       + entries(.territory, .district, ["Huyện", "Quận", "Thị xã"])
       + entries(.territory, .commune, ["Xã", "Phường", "Thị trấn", "Đặc khu"])

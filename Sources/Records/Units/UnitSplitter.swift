@@ -14,7 +14,11 @@ struct UnitSplitter {
     for piece in Self.pieces(text) {
       guard !Self.isPerson(piece) else { continue }
       for part in Self.bodies(piece) {
-        if let unit = UnitName(part) { units.append(unit) } else { unclear.append(part) }
+        if let unit = UnitName(part), Self.isOne(part, unit) {
+          units.append(unit)
+        } else {
+          unclear.append(part)
+        }
       }
     }
   }
@@ -75,6 +79,23 @@ struct UnitSplitter {
     }
     return parts
   }
+
+  /// Whether a name is that of one body, or a collective. "Sở Y tế, Nội vụ" are two of which the
+  /// second is not named in full; "Sở Y tế (chủ trì)" says more than a name.
+  private static func isOne(_ name: String, _ unit: UnitName) -> Bool {
+    if unit.isCollective { return true }
+    if !roleWords.matches(in: matchKey(name)).isEmpty { return false }
+    let sections = name.split(separator: ",", maxSplits: 1)
+    guard sections.count == 2 else { return !name.utf8.contains(UInt8(ascii: "/")) }
+    let rest = String(sections[1].drop { $0 == " " })
+    // "UBND xã Tân Lập, huyện Mộc Châu": where the territory lies.
+    if let outer = UnitName(rest), outer.kind == .territory { return outer.level != unit.level }
+    return unit.kind != .peoplesCommittee && unit.kind != .peoplesCouncil
+      && rest.split(separator: " ").contains("và")
+  }
+
+  private static let roleWords = PhraseTable<Bool>(
+    ["chủ trì", "phối hợp", "theo dõi", "đôn đốc"].map { ($0, true) })
 
   private static func isPerson(_ piece: String) -> Bool {
     persons.prefix(of: matchKey(piece)) != nil

@@ -20,6 +20,10 @@ struct CheckCommand: ParsableCommand {
         hasWarnings = hasWarnings || finding.severity != .info
         try writeLine("\(file): \(FindingLine(finding, in: messages.language).text)")
       }
+      if result.findings.isEmpty {
+        let nothing = BilingualText(vi: "không có cảnh báo.", en: "no findings.")
+        writeMessage("\(file): \(messages.language(nothing))")
+      }
     }
     if hasWarnings { throw ExitStatus.hasWarnings.code }
   }
