@@ -89,7 +89,10 @@ struct LayoutTables {
     var opened = -1
     for line in lines where line.cell != opened {
       opened = line.cell
-      if RecipientList.isLabel(line) { hasRecipients = true }
+      // Without the colon it may be the title of a column.
+      if RecipientList.isLabel(line), line.text.utf8.contains(UInt8(ascii: ":")) {
+        hasRecipients = true
+      }
       if SignerList.isPower(line.text) { hasPower = true }
     }
     // "(Ký, ghi rõ họ tên)" stands where a name will be written.

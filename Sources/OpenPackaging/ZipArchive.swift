@@ -11,11 +11,13 @@ final class ZipArchive: PartStore {
   private let limits: ImportLimits
   private var entries: [String: zip_uint64_t] = [:]
   private var expandedBytes = 0
+  private let byteCount: Int
 
   /// Opens an archive.
   /// - Throws: `PackageError`. Linear in the number of entries.
   init(copying bytes: UnsafeRawBufferPointer, limits: ImportLimits) throws {
     self.limits = limits
+    byteCount = bytes.count
     guard let copy = malloc(bytes.count) else {
       throw PackageError(.overLimit(.fileBytes), detail: "out of memory")
     }
@@ -72,7 +74,8 @@ final class ZipArchive: PartStore {
       throw PackageError(.damaged, part: part, detail: errorText)
     }
     return ZipEntryStream(
-      file: file, archive: self, part: part, zippedBytes: Int(clamping: status.comp_size))
+      file: file, archive: self, part: part,
+      zippedBytes: min(Int(clamping: status.comp_size), byteCount))
   }
 
   /// Counts bytes that were expanded from a part, against the limits. The sizes that the archive

@@ -33,6 +33,8 @@ struct RecordBuilder {
   /// Mark columns and what was counted in them, for the statements.
   var markTasks: [MarkTask] = []
   private(set) var finishedUnits: [UnitRecord] = []
+  /// Task, unit and part of the assignments that tables of tasks have made.
+  var assigned: Set<[String]> = []
   private var taskIDs = StableIDs()
 
   init(official: OfficialDocument) { self.official = official }

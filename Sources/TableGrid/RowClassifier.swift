@@ -30,7 +30,7 @@ struct RowClassifier {
     boldIsUsual = isBoldUsual()
     for row in headerRowCount..<max(headerRowCount, grid.rowCount) {
       kinds[row] = kind(row)
-      if kinds[row] == .group { openGroup(row) }
+      if kinds[row] == .group { openGroup(row) } else if kinds[row] == .record { closeGroups(row) }
       groupOfRow[row] = open.last?.group
     }
   }
@@ -147,6 +147,14 @@ struct RowClassifier {
       if cell.isBold { bold += 1 }
     }
     return bold * 2 > filled
+  }
+
+  /// A record numbered as an open group is stands beside that group, not in it.
+  private mutating func closeGroups(_ row: Int) {
+    guard let style = ordinals[row]?.style,
+      let level = open.firstIndex(where: { $0.style == style })
+    else { return }
+    open.removeSubrange(level...)
   }
 
   private mutating func openGroup(_ row: Int) {

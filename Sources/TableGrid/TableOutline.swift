@@ -45,7 +45,7 @@ public struct TableOutline: Sendable {
     headerConfidence = header.confidence
     titles = (0..<grid.columnCount).map { Self.titles(of: $0, in: grid, height: header.height) }
     ordinalColumn =
-      titles.firstIndex { $0.contains { titleKind($0) == .ordinal } }
+      titles.firstIndex { $0.contains { titleKind(matchKey($0)) == .ordinal } }
       ?? Self.columnOfOrdinals(grid, below: header.height)
     var classifier = RowClassifier(
       grid: grid, headerRowCount: header.height, ordinalColumn: ordinalColumn)

@@ -10,11 +10,13 @@ extension BodyReader {
     let slot: Int
     var row = OpenRow()
     var cell = OpenCell()
-    /// Number of paragraphs that were open when the table began.
-    let paragraphDepth: Int
+    /// Rows and cells that stand where none may, inside an open cell; they are unwrapped.
+    var strayRows = 0
+    var strayCells = 0
   }
 
   struct OpenRow {
+    var isOpen = false
     var before = 0
     var after = 0
     var columns = 0
@@ -24,6 +26,7 @@ extension BodyReader {
   }
 
   struct OpenCell {
+    var isOpen = false
     var span = 1
     var merge = Table.VerticalMerge.none
     var continuesLeft = false
@@ -41,7 +44,7 @@ extension BodyReader {
     if container == .cell, let outer = openTables.last {
       table.parent = Table.Parent(table: outer.slot, cell: outer.table.cells.count)
     }
-    openTables.append(OpenTable(table: table, slot: tables.count, paragraphDepth: paragraphs.count))
+    openTables.append(OpenTable(table: table, slot: tables.count))
     tables.append(nil)
   }
 
@@ -64,10 +67,15 @@ extension BodyReader {
   func beginRow() throws {
     guard !openTables.isEmpty else { return }
     let last = openTables.count - 1
+    guard !openTables[last].cell.isOpen else {
+      openTables[last].strayRows += 1
+      return
+    }
+    if openTables[last].row.isOpen { try finishRow() }
     guard openTables[last].table.rows.count < limits.rows else {
       throw PackageError(.overLimit(.rows), detail: "more than \(limits.rows) rows")
     }
-    openTables[last].row = OpenRow(firstCell: openTables[last].table.cells.count)
+    openTables[last].row = OpenRow(isOpen: true, firstCell: openTables[last].table.cells.count)
   }
 
   func readRowProperty(_ name: Word.Name, _ element: XMLElement) {
@@ -89,8 +97,13 @@ extension BodyReader {
       throw PackageError(.overLimit(.cells), detail: "more than \(limits.cells) cells")
     }
     let last = openTables.count - 1
+    guard !openTables[last].cell.isOpen else {
+      openTables[last].strayCells += 1
+      return
+    }
+    if !openTables[last].row.isOpen { try beginRow() }
     openTables[last].cell = OpenCell(
-      firstParagraph: openTables[last].table.paragraphs.count,
+      isOpen: true, firstParagraph: openTables[last].table.paragraphs.count,
       firstNested: openTables[last].table.nested.count)
     containers.append(Container(kind: .cell))
   }
@@ -115,12 +128,20 @@ extension BodyReader {
     value?.first == UInt8(ascii: "r") ? .starts : .continues
   }
 
-  func finishCell() {
+  func finishCell() throws {
+    guard let last = openTables.indices.last else { return }
+    guard openTables[last].strayCells == 0 else {
+      openTables[last].strayCells -= 1
+      return
+    }
     flushCarriedText()
-    guard containers.last?.kind == .cell, !openTables.isEmpty else { return }
+    guard containers.last?.kind == .cell else { return }
     containers.removeLast()
-    let last = openTables.count - 1
     let cell = openTables[last].cell
+    let columns = openTables[last].row.before + openTables[last].row.columns + cell.span
+    guard columns <= limits.columns else {
+      throw PackageError(.overLimit(.columns), detail: "\(columns) columns")
+    }
     openTables[last].cell = OpenCell()
     if openTables[last].row.isRemoved || cell.isRemoved {
       openTables[last].table.paragraphs.removeSubrange(cell.firstParagraph...)
@@ -147,8 +168,12 @@ extension BodyReader {
   }
 
   func finishRow() throws {
-    guard !openTables.isEmpty else { return }
-    let last = openTables.count - 1
+    guard let last = openTables.indices.last else { return }
+    guard openTables[last].strayRows == 0 else {
+      openTables[last].strayRows -= 1
+      return
+    }
+    guard openTables[last].row.isOpen else { return }
     let row = openTables[last].row
     openTables[last].row = OpenRow()
     guard !row.isRemoved else { return }
@@ -164,7 +189,8 @@ extension BodyReader {
         repeatsAsHeader: row.isHeader))
   }
 
-  func finishTable() {
+  func finishTable() throws {
+    if openTables.last?.row.isOpen == true { try finishRow() }
     guard let open = openTables.popLast() else { return }
     // A table whose rows were all deleted is gone.
     guard !open.table.rows.isEmpty, !isInRemovedRow else { return }

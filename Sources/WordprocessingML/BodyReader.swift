@@ -62,7 +62,7 @@ final class BodyReader: XMLHandler {
   }
 
   /// The two kinds of notes, named as the relationships to their parts are.
-  enum NoteKind: String {
+  enum NoteKind: String, CaseIterable {
     case footnote = "footnotes"
     case endnote = "endnotes"
   }
@@ -113,9 +113,9 @@ final class BodyReader: XMLHandler {
     case .t, .delText: isInText = false
     case .p: finishParagraph()
     case .pPr, .rPr, .tblPr, .tblBorders, .trPr, .tcPr, .tcBorders: _ = context.popLast()
-    case .tc: finishCell()
+    case .tc: try finishCell()
     case .tr: try finishRow()
-    case .tbl: finishTable()
+    case .tbl: try finishTable()
     case .txbxContent: finishTextBox()
     case .footnote, .endnote: finishNote()
     default: break

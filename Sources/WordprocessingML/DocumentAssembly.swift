@@ -17,7 +17,11 @@ extension Document {
       guard var table = body.tables[slot] else { return nil }
       table.index = index
       table.id = "t\(index + 1)"
-      table.parent = table.parent.map { Table.Parent(table: indexOfSlot[$0.table], cell: $0.cell) }
+      // A table outlives one around it that has no rows.
+      table.parent = table.parent.flatMap { parent in
+        indexOfSlot[parent.table] < 0
+          ? nil : Table.Parent(table: indexOfSlot[parent.table], cell: parent.cell)
+      }
       for nested in table.nested.indices {
         table.nested[nested].table = indexOfSlot[table.nested[nested].table]
       }

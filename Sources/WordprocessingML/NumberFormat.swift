@@ -40,7 +40,9 @@ enum NumberFormat: Equatable {
     let items = format.split(separator: ",").map { String($0.filter { $0 != " " }) }
       .filter { $0 != "..." && $0 != "…" && !$0.isEmpty }
     guard let first = items.first else { return .decimal }
-    if first.allSatisfy({ $0.isASCII && $0.isNumber }) { return .padded(width: first.utf8.count) }
+    if first.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      return .padded(width: min(16, first.utf8.count))
+    }
     return .sequence(items)
   }
 

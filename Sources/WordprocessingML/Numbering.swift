@@ -35,9 +35,9 @@ struct NumberingDefinitions {
   /// The abstract definition of a list, links through numbering styles followed once.
   func abstractID(of instance: Instance) -> Int {
     guard let link = abstracts[instance.abstract]?.link,
-      let target = abstracts.first(where: { $0.value.styleName == link })
+      let target = abstracts.filter({ $0.value.styleName == link }).keys.min()
     else { return instance.abstract }
-    return target.key
+    return target
   }
 }
 
@@ -53,6 +53,9 @@ extension NumberingDefinitions {
     private var levelIndex: Int?
     private var level = Level()
     private var overriddenLevel: Int?
+
+    /// Word's own bound for the text of a level.
+    private static let longestText = 255
 
     func start(_ element: XMLElement) {
       if filter.start(element) { return }
@@ -90,7 +93,7 @@ extension NumberingDefinitions {
       case .start: level.start = element.integer(.val) ?? 1
       case .numFmt:
         level.format = NumberFormat(val: element.text(.val), format: element.text(.format))
-      case .lvlText: level.text = element.text(.val) ?? ""
+      case .lvlText: level.text = String((element.text(.val) ?? "").prefix(Self.longestText))
       case .lvlRestart: level.restartLevel = element.integer(.val)
       case .isLgl: level.isLegal = element.isOn
       case .rFonts: level.symbolFont = element.text(.ascii) ?? element.text(.hAnsi)

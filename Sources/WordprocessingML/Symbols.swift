@@ -5,7 +5,8 @@ enum Symbols {
   /// The character at `code` of a font, `nil` where the font is no symbol font or the place is not
   /// in the table. Codes of the private use area (F000 … F0FF) mean their lower byte.
   static func character(_ code: UInt32, font: String) -> Unicode.Scalar? {
-    guard let table = tables[font.lowercased()] else { return nil }
+    guard code < 0x100 || (0xF000...0xF0FF).contains(code), let table = tables[font.lowercased()]
+    else { return nil }
     return table[UInt8(truncatingIfNeeded: code)]
   }
 

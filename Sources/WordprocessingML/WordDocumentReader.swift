@@ -33,7 +33,8 @@ extension Document {
     body.flushCarriedText()
 
     var noteTexts: [BodyReader.NoteKind: [String: String]] = [:]
-    for kind in Set(body.noteMarks.map(\.kind)) {
+    for kind in BodyReader.NoteKind.allCases
+    where body.noteMarks.contains(where: { $0.kind == kind }) {
       let notes = makeReader()
       // The notes of a part that cannot be read are not missed one by one.
       noteTexts[kind] = parts.read(kind.rawValue, with: notes) ? notes.noteTexts : nil

@@ -15,6 +15,9 @@ struct Outline {
   private var awaitsTitle = false
   private var isQuoting = false
 
+  /// Numbers that restart under each other open no more levels than a decree has.
+  private static let deepest = 8
+
   private struct OpenSection {
     var enumerator: Enumerator
     var section: Section
@@ -149,8 +152,7 @@ struct Outline {
       let restarts =
         enumerator.kind.rank == 6 && enumerator.value == 1 && !isTop
         && open[own].enumerator.value >= 1
-      if !restarts { return own }
-      return open.count
+      return restarts && open.count < Self.deepest ? open.count : own
     }
     if enumerator.value > 1, let own = open.lastIndex(where: { goesOn(enumerator, $0.enumerator) })
     {

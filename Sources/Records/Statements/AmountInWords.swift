@@ -32,10 +32,19 @@ struct AmountInWords {
     return normalized(String(inside[inside.utf8.index(after: colon)...]))
   }
 
+  /// The end of a text, from a word's start, long enough for a sum.
+  private static func lastWords(of text: Substring) -> Substring {
+    guard
+      let start = text.utf8.index(text.endIndex, offsetBy: -80, limitedBy: text.startIndex),
+      let space = text.utf8[start...].firstIndex(of: UInt8(ascii: " "))
+    else { return text }
+    return text[space...]
+  }
+
   /// The sum that ends right before the bracket: digits and a unit of money.
   private static func sum(before text: Substring) -> (start: String.Index, amount: String)? {
     var words: [Substring] = []
-    var rest = text
+    var rest = lastWords(of: text)
     while words.count < 3, let word = rest.split(separator: " ").last {
       words.insert(word, at: 0)
       rest = rest[..<word.startIndex]

@@ -48,6 +48,8 @@ extension RecordBuilder {
     let split = UnitSplitter(written.text)
     for name in split.units {
       let unit = units.mention(name, raw: written.raw, at: place)
+      // A merged cell serves each of its rows, and a body may be named twice: one part, once.
+      guard assigned.insert([task, unit, part.rawValue]).inserted else { continue }
       assignments.append(
         AssignmentRecord(taskID: task, unitID: unit, role: part, raw: written.raw, place: place))
     }

@@ -70,9 +70,9 @@ struct ProseItem {
 
   /// The body that the sentence says does it: "Sở Tài chính bố trí …", "Giao Sở Nội vụ chủ trì …",
   /// "Định kỳ hằng năm (15/10), các cơ quan … báo cáo …".
-  var subject: BodyMention? { Self.subject(of: keyed) }
+  var subject: BodyMention? { Self.subject(of: keyed, orders: 3) }
 
-  private static func subject(of text: KeyedText) -> BodyMention? {
+  private static func subject(of text: KeyedText, orders: Int) -> BodyMention? {
     var words = text
     if BodyPhrases.deadlines.prefix(of: text.key) != nil,
       let comma = text.key.utf8.firstIndex(of: UInt8(ascii: ","))
@@ -88,7 +88,8 @@ struct ProseItem {
     else { return nil }
     // "Ủy ban nhân dân tỉnh yêu cầu các sở …": who gives the order does not do the work.
     let rest = KeyedText(mention.rest)
-    return BodyPhrases.orders.prefix(of: rest.key) == nil ? mention : subject(of: rest)
+    guard BodyPhrases.orders.prefix(of: rest.key) != nil else { return mention }
+    return orders > 0 ? subject(of: rest, orders: orders - 1) : nil
   }
 
   /// The body that the item hands the following items to.
@@ -109,9 +110,12 @@ struct ProseItem {
 
   /// A deadline in the item: a date behind words that make it one, or a period that begins it.
   var deadline: Deadline? {
-    for match in BodyPhrases.deadlines.matches(in: keyed.key)
+    // A sentence with many deadlines has none that is its own.
+    for match in BodyPhrases.deadlines.matches(in: keyed.key).prefix(4)
     where match.value == .anywhere || match.utf8Range.lowerBound == 0 {
-      let words = keyed.words(in: match.utf8Range.lowerBound..<keyed.key.utf8.count)
+      let words = keyed.words(
+        in: match.utf8Range.lowerBound..<min(match.utf8Range.lowerBound + 160, keyed.key.utf8.count)
+      )
       let end = words.firstIndex { ",;:".contains($0) } ?? words.endIndex
       let deadline = Deadline(reading: Self.trimmed(String(words[..<end]), closing: ".,;:"))
       if deadline.kind != .unknown { return deadline }

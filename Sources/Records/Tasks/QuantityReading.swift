@@ -7,17 +7,18 @@ extension Quantity {
     self.init(raw: text, amount: number?.text, unit: rest ?? unit, currency: nil)
   }
 
-  /// Reads a sum of money; the unit stands in the cell or in the column's `title`.
+  /// Reads a sum of money: one number, and its unit alone behind it; where the cell is a bare
+  /// number, the unit in the column's `title`. Anything more ("1 tỷ 200 triệu", "2 x 50 triệu") has
+  /// no amount.
   init(readingMoney text: String, title: String) {
     let (number, rest) = Self.leadingNumber(text)
     let scale =
-      Self.scales.matches(in: matchKey(rest ?? "")).first?.value
+      rest.map { Self.scales.exact(matchKey($0)) }
       ?? Self.scales.matches(in: matchKey(title)).first?.value
-    // An amount without its unit may be đồng or triệu đồng: the figure alone would be a guess.
     let amount = number.flatMap { number in scale.map { Self.scaled(number.text, by: $0) } }
     self.init(
-      raw: text, amount: amount ?? number?.text, unit: scale == nil ? rest : "đồng",
-      currency: scale == nil ? nil : "VND")
+      raw: text, amount: amount, unit: amount == nil ? nil : "đồng",
+      currency: amount == nil ? nil : "VND")
   }
 
   /// The number that begins a text, and the words after it.
@@ -30,7 +31,7 @@ extension Quantity {
     while digits.utf8.last == UInt8(ascii: ".") || digits.utf8.last == UInt8(ascii: ",") {
       digits = digits.dropLast()
     }
-    guard let number = numberInDigits(digits) else { return (nil, nil) }
+    guard let number = numberInDigits(digits), !number.isAmbiguous else { return (nil, nil) }
     let rest = normalized(String(text[end...]))
     return (number.value, rest.isEmpty ? nil : rest)
   }
@@ -39,7 +40,7 @@ extension Quantity {
   private static let scales = PhraseTable<Int>([
     ("đồng", 0), ("đ", 0), ("VNĐ", 0), ("VND", 0), ("nghìn đồng", 3), ("ngàn đồng", 3),
     ("1.000 đồng", 3), ("1.000đ", 3), ("triệu đồng", 6), ("trđ", 6), ("tr.đ", 6), ("tỷ đồng", 9),
-    ("tỉ đồng", 9), ("tỷ VNĐ", 9),
+    ("tỉ đồng", 9), ("tỷ VNĐ", 9), ("nghìn", 3), ("ngàn", 3), ("triệu", 6), ("tỷ", 9), ("tỉ", 9),
   ])
 
   /// A decimal number times a power of ten, exactly.

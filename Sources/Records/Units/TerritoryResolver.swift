@@ -16,8 +16,9 @@ struct TerritoryResolver {
       let snapshot = Snapshot(validInYear: date.year, month: date.month, day: date.day)
     else { return nil }
     units = AdministrativeUnits(asOf: snapshot)
+    // The place of issue tells nothing: ministries sit in Hà Nội.
     let names =
-      [document.organName, document.parentOrganName, document.place]
+      [document.organName, document.parentOrganName]
       + document.appendixes.map { $0.attachedTo?.organName }
     let provinces = names.compactMap { $0 }.compactMap { [units] in
       Self.province(in: $0, units)

@@ -1,0 +1,60 @@
+import DocumentModel
+import Testing
+
+@testable import TableGrid
+
+/// What the rows of small tables are: a letter a row, and the group of each record.
+@Suite struct OutlineTests {
+  private static func outline(_ rows: [[String]]) -> TableOutline {
+    var table = Table(id: "t1")
+    for row in rows {
+      let first = Int32(table.cells.count)
+      for text in row {
+        let index = Int32(table.paragraphs.count)
+        table.paragraphs.append(Paragraph(text: text))
+        table.cells.append(Table.Cell(paragraphs: index..<(index + 1)))
+      }
+      table.rows.append(Table.Row(cells: first..<Int32(table.cells.count)))
+    }
+    let titles: [String: TableOutline.TitleKind] = [
+      "stt": .ordinal, "tên": .other, "nội dung": .other,
+    ]
+    return TableOutline(of: GridTable(placing: table, in: Document(tables: [table]))) { titles[$0] }
+  }
+
+  @Test(arguments: [
+    ("one record under a plain header", [["STT", "Tên", "Duy trì"], ["1", "Sở A", "X"]], "h r1"),
+    (
+      "a total in the ordinal column",
+      [["STT", "Tên", "Số"], ["1", "Sở A", "2"], ["Tổng cộng", "", "2"]], "h r1 t"
+    ),
+    (
+      "column numbers",
+      [["STT", "Tên", "Số"], ["(1)", "(2)", "(3)"], ["1", "Sở A", "2"]], "h n r1"
+    ),
+    (
+      "a record closes the group of its own style",
+      [
+        ["STT", "Nội dung", "Số"], ["1", "Nhóm", ""], ["1.1", "Việc", "3"], ["2", "Việc", "4"],
+      ], "h g1 r1.1/1 r2"
+    ),
+    (
+      "Roman groups",
+      [["STT", "Tên", "Số"], ["I", "Nhóm", ""], ["1", "Sở A", "2"], ["1", "Sở B", "2"]],
+      "h gI r1/I r1/I"
+    ),
+    ("blank rows", [["STT", "Tên", "Số"], ["1", "", ""], ["2", "Sở A", "X"]], "h b1 r2"),
+  ])
+  func `rows are told apart`(name: String, rows: [[String]], expected: String) {
+    let outline = Self.outline(rows)
+    let letters: [RowKind: String] = [
+      .header: "h", .columnNumbers: "n", .group: "g", .record: "r", .total: "t", .blank: "b",
+    ]
+    let found = outline.kinds.indices.map { row in
+      let path = outline.groupPath(ofRow: row).compactMap { $0.ordinal?.text }
+      let ordinal = outline.kinds[row] == .columnNumbers ? "" : outline.ordinals[row]?.text ?? ""
+      return ([(letters[outline.kinds[row]] ?? "?") + ordinal] + path).joined(separator: "/")
+    }
+    #expect(found.joined(separator: " ") == expected)
+  }
+}
