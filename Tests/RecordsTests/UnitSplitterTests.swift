@@ -21,6 +21,7 @@ import Testing
     ("Các sở, ban, ngành", "Các sở, ban, ngành"),
     ("UBND các huyện, thành phố", "UBND các huyện, thành phố"),
     ("UBND xã Tân Lập, huyện Mộc Châu", "UBND xã Tân Lập, huyện Mộc Châu"),
+    ("Văn phòng HĐND và UBND huyện; Sở Y tế", "Văn phòng HĐND và UBND huyện | Sở Y tế"),
     ("Sở Y tế, Nội vụ", "? Sở Y tế, Nội vụ"),
     ("UBND huyện Nam Đàn, Đô Lương", "? UBND huyện Nam Đàn, Đô Lương"),
     ("Sở Y tế/Sở Nội vụ", "? Sở Y tế/Sở Nội vụ"),

@@ -24,7 +24,7 @@ struct StatedCount {
       let nounStart = Self.skippingWords(bytes, from: end)
       let startsWord =
         index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == UInt8(ascii: "(")
-      if startsWord, nounStart > end,
+      if startsWord, nounStart > end, !Self.isNumbered(bytes[..<index]),
         let number = numberInDigits(String(decoding: bytes[index..<end], as: UTF8.self)),
         !number.isAmbiguous,
         let (noun, length) = nouns.prefix(
@@ -39,6 +39,16 @@ struct StatedCount {
     }
     return counts
   }
+
+  /// "năm 2022 huyện …", "khoản 3 đơn vị …": the number belongs to the word before it.
+  private static func isNumbered(_ before: ArraySlice<UInt8>) -> Bool {
+    guard let word = before.suffix(16).split(separator: 0x20).last else { return false }
+    return numbered.exact(String(decoding: word, as: UTF8.self)) != nil
+  }
+
+  private static let numbered = PhraseTable<Bool>(
+    ["năm", "tháng", "quý", "tuần", "ngày", "điều", "khoản", "số", "mục", "phụ lục", "lần"]
+      .map { ($0, true) })
 
   /// Where the noun begins after a number: behind a space, and behind the number in words that may
   /// stand in brackets, "04 (bốn) cơ quan".

@@ -7,13 +7,19 @@ extension RecordBuilder {
   /// A count of bodies behind the whole title of a mark column is about that column's marks; one in
   /// a closing line of a list is about its rows. Linear in the text.
   mutating func checkStatements(of document: Document) {
+    // Columns of one title in several tables cannot be told apart by a sentence.
+    let uses = Dictionary(grouping: markTasks.indices) { matchKey(markTasks[$0].title) }
     let titles = PhraseTable<Int>(
-      markTasks.enumerated().filter { $0.element.title.contains(" ") }
+      markTasks.enumerated()
+        .filter { $0.element.title.contains(" ") && uses[matchKey($0.element.title)]?.count == 1 }
         .map { ($0.element.title, $0.offset) })
     var listBefore: ListAbove?
     for block in document.blocks {
       switch block {
-      case .table(let index): listBefore = ListAbove(tables[index])
+      case .table(let index):
+        let record = tables[index]
+        listBefore = ListAbove(
+          record, unitCount: units.listed.count { $0.place.tableID == record.id })
       case .paragraph(let paragraph):
         let place = Place(paragraph: Int(paragraph.index))
         checkAmounts(paragraph.text, place)
@@ -96,17 +102,17 @@ extension RecordBuilder {
   private mutating func check(
     _ paragraph: Paragraph, _ stated: String, against list: ListAbove, _ place: Place
   ) {
-    let agrees = stated == String(list.rowCount)
+    let agrees = stated == String(list.unitCount)
     statements.append(
       StatementRecord(
-        raw: paragraph.text, stated: stated, counted: String(list.rowCount), agrees: agrees,
+        raw: paragraph.text, stated: stated, counted: String(list.unitCount), agrees: agrees,
         about: .table(id: list.table), place: place))
     if !agrees {
       findings.append(
         Finding(
           .statedCountDiffers, at: place,
           [
-            "stated": stated, "counted": String(list.rowCount), "text": paragraph.text,
+            "stated": stated, "counted": String(list.unitCount), "text": paragraph.text,
             "detailVi": "", "detailEn": "",
           ]))
     }
@@ -116,14 +122,14 @@ extension RecordBuilder {
 /// A list of units whose closing lines may follow.
 private struct ListAbove {
   let table: String
-  let rowCount: Int
+  let unitCount: Int
   /// Closing lines stand right below the table.
   private var linesLeft = 8
 
-  init?(_ record: TableRecord) {
+  init?(_ record: TableRecord, unitCount: Int) {
     guard record.purpose == .units else { return nil }
     table = record.id
-    rowCount = record.rows.count { $0.kind == .record }
+    self.unitCount = unitCount
   }
 
   /// The count of a closing line about the whole list, if the paragraph is one: an opening that

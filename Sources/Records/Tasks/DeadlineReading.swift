@@ -12,7 +12,7 @@ extension Deadline {
     if let period = words.lazy.compactMap(\.period).first {
       kind = .recurring
       recurrence = Self.recurrence(period, spans.count == 1 ? spans.first : nil)
-    } else if words.contains(.vague) {
+    } else if words.contains(.vague) || Self.isCutShort(text, spans) {
       // "Sau ngày 30/6", "cuối năm 2024", "tuần 2 tháng 5": the dates do not bound it.
       return
     } else if words.contains(.dependence), spans.allSatisfy({ $0.year == nil }) {
@@ -29,9 +29,9 @@ extension Deadline {
         from = first.from ?? Self.borrowing(last.year, first)
         to = last.to
       } else if words.contains(.from), words.contains(.until) {
-        // "Từ ngày 05 đến ngày 10/3/2014": of the first day nothing but its number is written.
+        // "Từ ngày 05 đến ngày 10/3/2014", "từ tháng 11/2022 đến tháng 2": one end is not dated.
         kind = .range
-        to = last.to
+        if Self.isBehindUntil(last, in: text) { to = last.to } else { from = last.from }
       } else if words.contains(.from), !isBefore, spans.count == 1 {
         kind = .range
         from = last.from
@@ -49,6 +49,29 @@ extension Deadline {
   /// "từ tháng 3 đến tháng 6/2022": the year stands once, for both.
   private static func borrowing(_ year: Int?, _ span: TimeSpan) -> String? {
     year.map { "\($0)-\(TimeSpan.twoDigits(span.firstMonth))-\(TimeSpan.twoDigits(span.day ?? 1))" }
+  }
+
+  private static func isBehindUntil(_ span: TimeSpan, in text: String) -> Bool {
+    let before = String(decoding: Array(text.utf8.prefix(span.utf8Range.lowerBound)), as: UTF8.self)
+    return words.matches(in: matchKey(before)).contains { $0.value == .until }
+  }
+
+  /// Whether a number stands right beside a date that is read without it ("15-20/3/2022", "năm 2022 -
+  /// 2023"), or a quarter without its year beside a year ("quý I, II năm 2022").
+  private static func isCutShort(_ text: String, _ spans: [TimeSpan]) -> Bool {
+    let bytes = Array(text.utf8)
+    let isDigit = { (byte: UInt8?) in byte.map { $0 &- 0x30 < 10 } ?? false }
+    let joints: Set<UInt8> = [0x20, UInt8(ascii: "-"), UInt8(ascii: ",")]
+    let hasBareYear = spans.contains { $0.kind == .year }
+    if hasBareYear, spans.contains(where: { $0.year == nil }) { return true }
+    return spans.count == 1
+      && spans.contains { span in
+        let after = bytes[span.utf8Range.upperBound...]
+        let before = bytes[..<span.utf8Range.lowerBound]
+        let next = after.drop { joints.contains($0) }
+        return next.startIndex > after.startIndex && isDigit(next.first)
+          || before.last == UInt8(ascii: "-") && isDigit(before.dropLast().last)
+      }
   }
 
   /// "Tháng 9-12/2022", "15/9 - 30/9/2022": a dash between two dates, where a comma makes a list.
@@ -90,7 +113,8 @@ extension Deadline {
     ("trước", .exclusive), ("chậm nhất", .before), ("hết", .before), ("không quá", .before),
     ("muộn nhất", .before), ("sau", .vague), ("tuần", .vague), ("đầu", .vague), ("cuối", .vague),
     ("giữa", .vague), ("nửa", .vague), ("tháng đầu", .vague), ("điều chỉnh", .vague),
-    ("gia hạn", .vague), ("6 tháng", .vague), ("9 tháng", .vague), ("3 tháng", .vague),
+    ("gia hạn", .vague), ("tiếp theo", .vague), ("những năm", .vague), ("các năm", .vague),
+    ("6 tháng", .vague), ("9 tháng", .vague), ("3 tháng", .vague),
     ("từ", .from), ("bắt đầu", .from), ("kể từ", .from), ("đến", .until), ("tới", .until),
     ("theo hướng dẫn", .dependence), ("theo yêu cầu", .dependence), ("theo chỉ đạo", .dependence),
     ("sau khi", .dependence), ("khi có", .dependence), ("theo tiến độ", .dependence),

@@ -43,7 +43,7 @@ struct UnitSplitter {
     var bodies: [String] = []
     var current = ""
     for part in joints(of: piece) {
-      if current.isEmpty || beginsBody(part.text, after: current) {
+      if current.isEmpty || beginsBody(part.text, after: current, joint: part.joint) {
         if !current.isEmpty { bodies.append(current) }
         current = part.text
       } else {
@@ -56,11 +56,20 @@ struct UnitSplitter {
 
   /// Whether another body begins after a joint: a known kind with more than its kind, or a
   /// collective. Territories go on a list of territories only: "UBND các huyện, thành phố X" is one.
-  private static func beginsBody(_ part: String, after previous: String) -> Bool {
+  private static func beginsBody(
+    _ part: String, after previous: String, joint: String
+  ) -> Bool {
     guard UnitName.begins(matchKey(part)), let unit = UnitName(part), !unit.isBare else {
       return false
     }
-    return unit.kind != .territory || UnitName(previous)?.kind == .territory
+    let before = UnitName(previous)?.kind
+    // "Văn phòng HĐND và UBND huyện" is one office.
+    if before == .office, joint == " và ",
+      unit.kind == .peoplesCommittee || unit.kind == .peoplesCouncil
+    {
+      return false
+    }
+    return unit.kind != .territory || before == .territory
   }
 
   /// The text between commas and the word "và", each with the joint before it.
