@@ -226,8 +226,12 @@ final class BodyReader: XMLHandler {
     guard case .note(let id)? = containers.last?.kind, let note = containers.popLast() else {
       return
     }
-    noteTexts[id] = note.items.compactMap { item in
-      if case .paragraph(let paragraph) = item { paragraph.displayText } else { nil }
+    noteTexts[id] = note.items.map { item in
+      switch item {
+      case .paragraph(let paragraph): paragraph.displayText
+      case .table(let slot):
+        (tables[slot]?.paragraphs ?? []).map(\.displayText).joined(separator: "\n")
+      }
     }.joined(separator: "\n")
   }
 }

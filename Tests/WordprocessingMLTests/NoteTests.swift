@@ -33,6 +33,14 @@ import WordprocessingML
     #expect(document.notes.map(\.place.column) == [3])
   }
 
+  @Test func aTableInsideANoteIsPartOfIt() throws {
+    let note =
+      "<w:footnote w:id=\"1\">\(P("Chú").xml)\(Tbl(rows: [Row(["a", "b"])]).xml)</w:footnote>"
+    let document = try read(.word([P(runs: [Run("x"), Self.mark(1)])], footnotes: note))
+    #expect(document.notes.map(\.text) == ["Chú\na\nb"])
+    #expect(document.tables.isEmpty)
+  }
+
   @Test func notesFollowTheirMarks() throws {
     let document = try read(
       .word(
