@@ -63,7 +63,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "FixtureWriter", dependencies: ["TestSupport"], path: "Tests/FixtureWriter"),
-    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"]),
     .testTarget(name: "AdministrativeUnitsTests", dependencies: ["AdministrativeUnits"]),
     .testTarget(
       name: "OpenPackagingTests",

@@ -31,6 +31,23 @@ struct ElementFilter {
     return true
   }
 
+  /// Call first for every start tag of a part that holds definitions and no text. The name of an
+  /// element that is read; what is on no list is left out, with everything inside.
+  mutating func definition(_ element: XMLElement) -> Word.Name? {
+    if start(element) { return nil }
+    guard element.namespace == Word.Namespace.word else {
+      skip()
+      return nil
+    }
+    switch Word.handling(of: element.name) {
+    case .read(let name): return name
+    case .unwrapped: return nil
+    case .leftOut, .unknown:
+      skip()
+      return nil
+    }
+  }
+
   /// Call first for every end tag. True where the filter has dealt with it.
   mutating func end(name: Int, namespace: UInt8) -> Bool {
     if skippedDepth > 0 {

@@ -58,13 +58,7 @@ extension NumberingDefinitions {
     private static let longestText = 255
 
     func start(_ element: XMLElement) {
-      if filter.start(element) { return }
-      guard element.namespace == Word.Namespace.word else { return filter.skip() }
-      switch Word.handling(of: element.name) {
-      case .unwrapped: return
-      case .leftOut, .unknown: return filter.skip()
-      case .read(let name): start(name, element)
-      }
+      if let name = filter.definition(element) { start(name, element) }
     }
 
     private func start(_ name: Word.Name, _ element: XMLElement) {

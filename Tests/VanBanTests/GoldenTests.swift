@@ -21,6 +21,16 @@ import VanBan
     #expect(try fixture.imported().json(pretty: false) == fixture.imported().json(pretty: false))
   }
 
+  @Test func `bytes in memory give what the file gives`() throws {
+    let path = Fixture.appendix.path
+    let bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
+    let result = try DocumentImporter().importBytes(bytes, fileName: Fixture.appendix.rawValue)
+    #expect(try result.json(pretty: false) == Fixture.appendix.imported().json(pretty: false))
+    #expect(throws: ImportError.self) {
+      try DocumentImporter().importBytes([], fileName: "trống.docx")
+    }
+  }
+
   @Test func `every result is valid by the published schema`() throws {
     let results = try Fixture.allCases.map { try $0.imported().json(pretty: false) }
     let violations = try SchemaValidator.violations(

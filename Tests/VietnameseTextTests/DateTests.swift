@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import VietnameseText
@@ -152,7 +153,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(0)..<200) func rangesAreInOrder(seed: UInt64) {
-    var generator = SplitMix64(state: seed)
+    var generator = SplitMix64(seed: seed)
     let pieces = [
       "ngày", "tháng", "năm", " ", " ", "/", "-", ".", "…", "05", "3", "12", "2022", "(", ")",
       "đến", ",",

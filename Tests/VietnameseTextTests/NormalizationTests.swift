@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import VietnameseText
@@ -95,7 +96,7 @@ func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
   }
 
   @Test(arguments: UInt64(0)..<300) func normalizationIsIdempotent(seed: UInt64) {
-    var generator = SplitMix64(state: seed)
+    var generator = SplitMix64(seed: seed)
     let text = randomText(using: &generator)
     let once = normalized(text)
     #expect(scalars(normalized(once)) == scalars(once))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import VietnameseText
@@ -84,7 +85,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(0)..<400) func wordsAreReadBack(seed: UInt64) {
-    var generator = SplitMix64(state: seed)
+    var generator = SplitMix64(seed: seed)
     let digits = Int64.random(in: 0...15, using: &generator)
     var bound: Int64 = 1
     for _ in 0..<digits { bound *= 10 }

@@ -10,7 +10,6 @@ struct SignerList {
 
   /// Nothing was read of a signature that is still without its name.
   var isComplete: Bool { powers.isEmpty && posts.isEmpty }
-  var hasBegun: Bool { !isComplete || !signers.isEmpty }
 
   /// Takes a line of the block. Returns whether it belongs to one.
   mutating func take(_ line: Line) -> Bool {
