@@ -32,6 +32,15 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// The longest phrase that begins at a byte of the key where a word begins, and where it ends.
+  public func prefix(of key: String, from start: Int) -> (value: Value, end: Int)? {
+    withUTF8Bytes(of: key) { bytes in
+      guard start < bytes.count else { return nil }
+      let search = index.search(in: bytes, from: start)
+      return search.number.map { (values[$0], search.end) }
+    }
+  }
+
   /// All phrases in the key, leftmost first, the longest at each place, none overlapping.
   public func matches(in key: String) -> [(value: Value, utf8Range: Range<Int>)] {
     withUTF8Bytes(of: key) { bytes in

@@ -99,7 +99,7 @@ import VanBan
     #expect(units.map(\.ordinal) == (1...106).map { String($0) })
     #expect(units[3].name == "Sở Khoa học và Công nghệ")
     #expect(units[31].name == "Chi cục Thuỷ lợi")
-    #expect(units[20].name == "UBND Thành phố Phan Rang-Tháp Chàm")
+    #expect(units[20].name == "Ủy ban nhân dân Thành phố Phan Rang-Tháp Chàm")
     #expect(units[20].raw == "UBND Thành phố Phan Rang-Tháp Chàm ")
     #expect(Set(units.map(\.id)).count == 106)
     #expect(units.map(\.place.row) == (1...106).map { $0 })

@@ -30,7 +30,7 @@ struct CellEvidence {
     filled += 1
     guard sampled < Self.sampleSize else { return }
     sampled += 1
-    if UnitName(oneLine(text)) != nil { units += 1 }
+    if UnitCell(text).isUnderstood { units += 1 }
     if numberInDigits(text) != nil { numbers += 1 }
     if Self.isClockTime(text) { clockTimes += 1 }
   }

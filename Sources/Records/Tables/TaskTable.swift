@@ -45,15 +45,16 @@ extension RecordBuilder {
     let written = reading.grid.cells[cell]
     let place = reading.place(row, column)
     guard Mark(written.text) == nil else { return }
-    let split = UnitSplitter(written.text)
-    for name in split.units {
-      let unit = units.mention(name, raw: written.raw, at: place)
+    let cellText = units.read(written.text)
+    for mention in cellText.mentions {
+      let part = mention.part ?? part
+      let unit = units.mention(mention.unit, raw: written.raw, at: place)
       // A merged cell serves each of its rows, and a body may be named twice: one part, once.
       guard assigned.insert([task, unit, part.rawValue]).inserted else { continue }
       assignments.append(
         AssignmentRecord(taskID: task, unitID: unit, role: part, raw: written.raw, place: place))
     }
-    for piece in split.unclear {
+    for piece in cellText.unclear {
       findings.append(Finding(.unitUnclear, at: place, ["text": piece]))
     }
   }

@@ -64,7 +64,7 @@ extension RecordBuilder {
       guard let cell = reading.grid.cell(row: row, column: unitColumn) else { continue }
       let written = reading.grid.cells[cell]
       guard !written.text.isEmpty else { continue }
-      let text = oneLine(written.text)
+      let text = Abbreviations.expanded(oneLine(written.text))
       let isFirstRow = written.rows.lowerBound == row
       let unit: String
       if let known = unitOfCell[cell], !isFirstRow {

@@ -13,16 +13,14 @@ struct BodyMention {
   /// end of its name cannot be told. A name ends before one of `verbs`. Linear in the phrase.
   init?(atStartOf phrase: String, verbs: PhraseTable<Bool> = BodyPhrases.verbs) {
     let words = phrase.split(separator: " ")
-    guard UnitName.begins(matchKey(phrase)), let end = Self.end(of: words, verbs) else {
+    guard UnitName.begins(WordText(phrase), at: 0), let end = Self.end(of: words, verbs) else {
       return nil
     }
     let name = words[..<end].joined(separator: " ")
-    let split = UnitSplitter(name)
+    let cell = UnitCell(name)
     // "Thanh tra, kiểm tra …" begins like a body and is what is to be done.
-    guard !split.units.isEmpty, split.unclear.isEmpty, !split.units.contains(where: \.isBare) else {
-      return nil
-    }
-    units = split.units
+    guard cell.isUnderstood, !cell.mentions.contains(where: \.unit.isBare) else { return nil }
+    units = cell.mentions.map(\.unit)
     raw = name
     rest = words[end...].joined(separator: " ")
   }

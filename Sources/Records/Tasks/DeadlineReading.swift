@@ -2,122 +2,203 @@ import VietnameseText
 
 extension Deadline {
   /// Reads a deadline. What is not understood is `unknown` with its words kept; no year is
-  /// invented. Linear in the text.
-  init(reading text: String) {
-    let spans = TimeSpan.all(in: text)
-    let words = Self.words.matches(in: matchKey(text)).map(\.value)
-    let last = spans.last { $0.year != nil } ?? spans.last
-    let isBefore = words.contains(.before) || words.contains(.exclusive)
+  /// invented: `year` is the one that the column's title tells. Of several milestones the last
+  /// dated one counts. Linear in the text.
+  init(reading text: String, year: Int? = nil) {
+    let reading = DeadlineReading(text, year: year)
     self.init(raw: text, kind: .unknown)
-    if let period = words.lazy.compactMap(\.period).first {
-      kind = .recurring
-      recurrence = Self.recurrence(period, spans.count == 1 ? spans.first : nil)
-    } else if words.contains(.vague) || Self.isCutShort(text, spans) {
-      // "Sau ngày 30/6", "cuối năm 2024", "tuần 2 tháng 5": the dates do not bound it.
-      return
-    } else if words.contains(.dependence), spans.allSatisfy({ $0.year == nil }) {
-      kind = .conditional
-    } else if words.contains(.ongoing) {
-      kind = .ongoing
-      from = spans.first?.from
-      to = spans.last?.to
-    } else if let last {
-      if let first = spans.first, spans.count > 1,
-        words.contains(.from) && words.contains(.until) || Self.joinsByDash(text, spans)
-      {
-        kind = .range
-        from = first.from ?? Self.borrowing(last.year, first)
-        to = last.to
-      } else if words.contains(.from), words.contains(.until) {
-        // "Từ ngày 05 đến ngày 10/3/2014", "từ tháng 11/2022 đến tháng 2": one end is not dated.
-        kind = .range
-        if Self.isBehindUntil(last, in: text) { to = last.to } else { from = last.from }
-      } else if words.contains(.from), !isBefore, spans.count == 1 {
-        kind = .range
-        from = last.from
-      } else if isBefore {
-        kind = .before
-        to = words.contains(.exclusive) ? last.lastDayBefore : last.to
+    (kind, from, to, recurrence) = reading.result
+    if let from, let to, from > to { self.from = nil }
+  }
+}
+
+/// The spans and words of one deadline.
+private struct DeadlineReading {
+  typealias Result = (kind: Deadline.Kind, from: String?, to: String?, recurrence: String?)
+
+  let text: WordText
+  let spans: [TimeSpan]
+  let words: [(word: DeadlineWord, start: Int)]
+
+  init(_ raw: String, year: Int?) {
+    let text = WordText(raw)
+    self.text = text
+    let found = TimeSpanScanner.spans(in: text)
+    spans = Self.dated(found, year: year)
+    var words: [(DeadlineWord, Int)] = []
+    var index = 0
+    var next = found[...]
+    while index < text.words.count {
+      while let span = next.first, span.words.upperBound <= index { next = next.dropFirst() }
+      if let span = next.first, span.words.contains(index) {
+        index = span.words.upperBound
+      } else if let (word, end) = text.phrase(DeadlineWord.table, at: index) {
+        words.append((word, index))
+        index = end
       } else {
-        kind = last.kind
-        from = last.from
-        to = last.to
+        index += 1
       }
     }
+    self.words = words
   }
 
-  /// "từ tháng 3 đến tháng 6/2022": the year stands once, for both.
-  private static func borrowing(_ year: Int?, _ span: TimeSpan) -> String? {
-    year.map { "\($0)-\(TimeSpan.twoDigits(span.firstMonth))-\(TimeSpan.twoDigits(span.day ?? 1))" }
-  }
-
-  private static func isBehindUntil(_ span: TimeSpan, in text: String) -> Bool {
-    let before = String(decoding: Array(text.utf8.prefix(span.utf8Range.lowerBound)), as: UTF8.self)
-    return words.matches(in: matchKey(before)).contains { $0.value == .until }
-  }
-
-  /// Whether a number stands right beside a date that is read without it ("15-20/3/2022", "năm 2022 -
-  /// 2023"), or a quarter without its year beside a year ("quý I, II năm 2022").
-  private static func isCutShort(_ text: String, _ spans: [TimeSpan]) -> Bool {
-    let bytes = Array(text.utf8)
-    let isDigit = { (byte: UInt8?) in byte.map { $0 &- 0x30 < 10 } ?? false }
-    let joints: Set<UInt8> = [0x20, UInt8(ascii: "-"), UInt8(ascii: ",")]
-    let hasBareYear = spans.contains { $0.kind == .year }
-    if hasBareYear, spans.contains(where: { $0.year == nil }) { return true }
-    return spans.count == 1
-      && spans.contains { span in
-        let after = bytes[span.utf8Range.upperBound...]
-        let before = bytes[..<span.utf8Range.lowerBound]
-        let next = after.drop { joints.contains($0) }
-        return next.startIndex > after.startIndex && isDigit(next.first)
-          || before.last == UInt8(ascii: "-") && isDigit(before.dropLast().last)
+  /// A span without a year takes that of the next one with which it makes a list or range:
+  /// "quý I, II năm 2022", "từ tháng 3 đến tháng 6/2022".
+  private static func dated(_ spans: [TimeSpan], year: Int?) -> [TimeSpan] {
+    var result = spans
+    var next = year
+    for index in result.indices.reversed() {
+      if let own = result[index].firstYear {
+        next = own
+      } else {
+        result[index] = result[index].inYear(index == result.indices.last ? year : next)
       }
+    }
+    return result
   }
 
-  /// "Tháng 9-12/2022", "15/9 - 30/9/2022": a dash between two dates, where a comma makes a list.
-  private static func joinsByDash(_ text: String, _ spans: [TimeSpan]) -> Bool {
-    guard spans.count == 2 else { return false }
-    let between = text.utf8.dropFirst(spans[0].utf8Range.upperBound)
-      .prefix(max(0, spans[1].utf8Range.lowerBound - spans[0].utf8Range.upperBound))
-    return matchKey(String(decoding: Array(between), as: UTF8.self)) == "-"
+  private func has(_ word: DeadlineWord) -> Bool { words.contains { $0.word == word } }
+
+  var result: Result {
+    let unknown: Result = (.unknown, nil, nil, nil)
+    if let recurring { return recurring }
+    if has(.openEnd), let first = spans.first { return (.range, first.from, nil, nil) }
+    let last = spans.lastIndex { $0.lastYear != nil } ?? spans.indices.last
+    let saidOfLast = last.map(wordsBefore) ?? []
+    if has(.countedDays) { return last == nil ? (.conditional, nil, nil, nil) : unknown }
+    if dependsOnly(saidOfLast) { return (.conditional, nil, nil, nil) }
+    if has(.ongoing) { return (.ongoing, spans.first?.from, spans.last?.to, nil) }
+    guard let last else {
+      return has(.wholeYear) && !has(.vague) ? (.year, nil, nil, nil) : unknown
+    }
+    let isWeekWithDates = isRange(last - 1, last) && spans[last].day != nil
+    if has(.vague), !isWeekWithDates { return unknown }
+    return bounds(last, saidOfLast)
   }
 
-  private static func recurrence(_ period: String, _ span: TimeSpan?) -> String {
-    guard period == "yearly", let span, span.year == nil else { return period }
-    let month = "\(period)-\(TimeSpan.twoDigits(span.firstMonth))"
-    return span.day.map { "\(month)-\(TimeSpan.twoDigits($0))" } ?? month
+  // MARK: What hangs on something else
+
+  /// A document or event is named, and no date that something is due before.
+  private func dependsOnly(_ saidOfLast: [DeadlineWord]) -> Bool {
+    guard let dependence = words.first(where: { $0.word == .dependence }) else { return false }
+    guard let first = spans.first(where: { $0.lastYear != nil }) else { return true }
+    // "Theo Kế hoạch số 12/KH-UBND ngày 05/3/2014": the date is that of the other document.
+    return dependence.start < first.words.lowerBound
+      && saidOfLast.allSatisfy { ![.before, .exclusive, .until, .from].contains($0) }
   }
 
-  private enum Word: Equatable {
-    case every(String)
-    case ongoing, from, until, dependence
-    /// The last day named is the last one.
-    case before
-    /// "Trước": of a month, quarter or year the day before its first.
-    case exclusive
-    /// It shifts or divides the dates beside it.
-    case vague
+  // MARK: What comes again
 
-    var period: String? { if case .every(let period) = self { period } else { nil } }
+  private var recurring: Result? {
+    let periods = words.compactMap(\.word.period)
+    guard let period = periods.first else {
+      return has(.again) ? (.recurring, nil, nil, nil) : nil
+    }
+    let dated = spans.filter { $0.lastYear != nil }
+    let years: (String?, String?) =
+      dated.count == 1 && dated[0].day == nil ? (dated[0].from, dated[0].to) : (nil, nil)
+    let isSure =
+      Set(periods).count == 1 && !has(.again)
+      || Set(periods).count == 1 && words.first?.word == .again
+    return (.recurring, years.0, years.1, isSure ? recurrence(period) : nil)
   }
 
-  private static let words = PhraseTable<Word>([
-    ("hằng năm", .every("yearly")), ("hàng năm", .every("yearly")), ("mỗi năm", .every("yearly")),
-    ("hằng quý", .every("quarterly")), ("hàng quý", .every("quarterly")),
-    ("mỗi quý", .every("quarterly")),
-    ("hằng tháng", .every("monthly")), ("hàng tháng", .every("monthly")),
-    ("mỗi tháng", .every("monthly")),
-    ("hằng tuần", .every("weekly")), ("hàng tuần", .every("weekly")),
-    ("hằng ngày", .every("daily")), ("hàng ngày", .every("daily")),
-    ("thường xuyên", .ongoing), ("liên tục", .ongoing),
-    ("trước", .exclusive), ("chậm nhất", .before), ("hết", .before), ("không quá", .before),
-    ("muộn nhất", .before), ("sau", .vague), ("tuần", .vague), ("đầu", .vague), ("cuối", .vague),
-    ("giữa", .vague), ("nửa", .vague), ("tháng đầu", .vague), ("điều chỉnh", .vague),
-    ("gia hạn", .vague), ("tiếp theo", .vague), ("những năm", .vague), ("các năm", .vague),
-    ("6 tháng", .vague), ("9 tháng", .vague), ("3 tháng", .vague),
-    ("từ", .from), ("bắt đầu", .from), ("kể từ", .from), ("đến", .until), ("tới", .until),
-    ("theo hướng dẫn", .dependence), ("theo yêu cầu", .dependence), ("theo chỉ đạo", .dependence),
-    ("sau khi", .dependence), ("khi có", .dependence), ("theo tiến độ", .dependence),
-    ("theo kế hoạch của", .dependence),
-  ])
+  private func recurrence(_ period: String) -> String {
+    let undated = spans.filter { $0.lastYear == nil }
+    if period == "yearly", undated.count == 1, let span = undated.first,
+      span.kind == .month || span.kind == .date
+    {
+      let month = "\(period)-\(TimeSpan.twoDigits(span.firstMonth))"
+      return span.day.map { "\(month)-\(TimeSpan.twoDigits($0))" } ?? month
+    }
+    if period == "monthly", spans.isEmpty, let day = dayOfMonth {
+      return "\(period)-\(TimeSpan.twoDigits(day))"
+    }
+    return period
+  }
+
+  /// "Ngày 20 hằng tháng": one day.
+  private var dayOfMonth: Int? {
+    var days: [Int] = []
+    for index in text.words.indices.dropLast() where text.key(of: index) == Self.day {
+      if let day = Int(text.key(of: index + 1)), (1...31).contains(day) { days.append(day) }
+    }
+    return days.count == 1 ? days[0] : nil
+  }
+
+  private static let day = matchKey("ngày")
+
+  // MARK: Bounds
+
+  /// The words between the span before and this one.
+  private func wordsBefore(_ span: Int) -> [DeadlineWord] {
+    let start = span > 0 ? spans[span - 1].words.upperBound : 0
+    return words.filter { $0.start >= start && $0.start < spans[span].words.lowerBound }.map(\.word)
+  }
+
+  /// A dash or "đến" stands between two spans.
+  private func isRange(_ first: Int, _ second: Int) -> Bool {
+    guard spans.indices.contains(first), spans.indices.contains(second) else { return false }
+    let said = wordsBefore(second)
+    if said.contains(.until)
+      || said == [.before]
+        && text.key(of: spans[second].words.lowerBound - 1)
+          != text.key(of: spans[second].words.lowerBound)
+    {
+      return said.contains(.until) || wordsBefore(first).contains(.from)
+    }
+    return spans[first].words.upperBound == spans[second].words.lowerBound
+      && text.words[spans[second].words.lowerBound].gap.contains(.dash)
+  }
+
+  private func bounds(_ last: Int, _ said: [DeadlineWord]) -> Result {
+    let span = spans[last]
+    if isRange(last - 1, last) { return (.range, spans[last - 1].from, span.to, nil) }
+    if last + 1 < spans.count, isRange(last, last + 1) {
+      // "Từ tháng 11/2022 đến tháng 2": the other end is not dated.
+      return (.range, span.from, nil, nil)
+    }
+    if span.day != nil, let day = firstDay(before: span, said) {
+      return (.range, span.firstYear.map { TimeSpan.iso($0, span.firstMonth, day) }, span.to, nil)
+    }
+    if isCutShort(last) { return (.unknown, nil, nil, nil) }
+    if said.contains(.from), said.contains(.until) || said.contains(.before) {
+      return (.range, nil, span.to, nil)
+    }
+    if said.contains(.exclusive) { return (.before, nil, span.lastDayBefore, nil) }
+    if said.contains(.before) || said.contains(.until) { return (.before, nil, span.to, nil) }
+    if said.contains(.from), span.kind != .range { return (.range, span.from, nil, nil) }
+    return (span.kind, span.from, span.to, nil)
+  }
+
+  /// The first day of "15-20/3/2022" and of "từ ngày 05 đến ngày 10/3/2014".
+  private func firstDay(before span: TimeSpan, _ said: [DeadlineWord]) -> Int? {
+    var index = span.words.lowerBound
+    let isDash = text.words[index].gap.contains(.dash)
+    if !isDash {
+      guard said.contains(.until) else { return nil }
+      index -= 1
+    }
+    guard index > 0, let day = Int(text.key(of: index - 1)), let last = span.day, day < last,
+      day > 0
+    else { return nil }
+    return day
+  }
+
+  /// Whether a number stands right beside a date that is read without it.
+  private func isCutShort(_ span: Int) -> Bool {
+    let words = spans[span].words
+    let before = words.lowerBound - 1
+    let isBefore = before >= (span > 0 ? spans[span - 1].words.upperBound : 0)
+    let isAfter =
+      words.upperBound
+      < (span + 1 < spans.count ? spans[span + 1].words.lowerBound : text.words.count)
+    return isBefore && isNumber(before, behind: words.lowerBound)
+      || isAfter && isNumber(words.upperBound, behind: words.upperBound)
+  }
+
+  private func isNumber(_ word: Int, behind gap: Int) -> Bool {
+    !text.words[gap].gap.isDisjoint(with: [.dash, .comma, .slash])
+      && text.key(of: word).utf8.allSatisfy { $0 &- 0x30 < 10 }
+  }
 }

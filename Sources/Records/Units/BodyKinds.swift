@@ -11,72 +11,111 @@ enum BodyKinds {
   }
 
   static let table = PhraseTable<Entry>(
-    ["Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Bộ Chính trị"].map {
-      ($0, Entry(kind: .government, level: .central, isWhole: true))
-    }
-      + entries(.ministry, .central, ["Bộ"])
-      + entries(.peoplesCommittee, nil, ["UBND", "Ủy ban nhân dân"])
+    whole(.government, ["Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Bộ Chính trị"])
+      + whole(.ministry, ["Văn phòng Chính phủ", "Thanh tra Chính phủ"])
+      + whole(.agency, ["Kiểm toán nhà nước", "Thông tấn xã Việt Nam"])
+      + entries(.enterprise, nil, ["VNPT", "Viettel", "EVN", "MobiFone", "VinaPhone"])
+      + entries(.ministry, .central, ["Bộ", "Ủy ban Dân tộc"])
+      + entries(.peoplesCommittee, nil, ["Ủy ban nhân dân", "UBND"])
       + entries(
         .peoplesCouncil, nil,
-        [
-          "HĐND", "Hội đồng nhân dân", "Thường trực HĐND",
-          "Thường trực Hội đồng nhân dân",
-        ])
+        ["Hội đồng nhân dân", "HĐND", "Thường trực Hội đồng nhân dân", "Thường trực HĐND"])
       + entries(.department, .province, ["Sở"])
       + entries(.subDepartment, .province, ["Chi cục"])
-      + entries(.agency, nil, ["Cục", "Tổng cục"])
-      + entries(.division, nil, ["Phòng", "Vụ"])
-      + entries(.board, nil, ["Ban", "Ban Quản lý", "BQL"])
-      + entries(.office, nil, ["Văn phòng", "VP", "VPUB", "Văn phòng UBND", "Văn phòng HĐND"])
+      + entries(
+        .agency, nil,
+        [
+          "Cục", "Tổng cục", "Đài Phát thanh", "Đài Truyền hình", "Đài Tiếng nói", "Báo", "Tạp chí",
+          "Nhà xuất bản", "Cổng Thông tin điện tử", "Cổng TTĐT", "Cảng vụ", "Hạt Kiểm lâm",
+          "Đội Quản lý thị trường", "Chi nhánh", "Quỹ", "Cơ quan thường trực", "Đài Khí tượng",
+          "Trạm", "Hạt", "Thuế", "Hải quan", "Kiểm lâm", "Bưu điện", "Ngành", "Cơ quan", "Cụm",
+          "Hội đồng thi đua", "Hội đồng", "Kiểm toán", "Thường trực",
+        ])
+      + entries(.division, nil, ["Phòng", "Vụ", "Đội"])
+      + entries(
+        .board, nil,
+        [
+          "Ban", "Ban Quản lý", "Ban Chỉ đạo", "Tổ công tác", "Tổ giúp việc", "Tổ Đề án",
+          "Tiểu ban",
+          "Ban Tổ chức Hội nghị", "Tổ chuyên viên",
+        ])
+      + entries(.office, nil, ["Văn phòng", "VP", "VPUB"])
       + entries(.inspectorate, nil, ["Thanh tra"])
-      + entries(.police, nil, ["Công an"])
+      + entries(.police, nil, ["Công an", "Cảnh sát", "Trại giam", "Trại tạm giam"])
       + entries(
         .military, nil,
         [
           "Bộ Chỉ huy", "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Ban Chỉ huy",
-          "Bộ đội", "BCH Quân sự", "Bộ CHQS", "Ban CHQS", "BCHQS", "Bộ CHBĐBP", "Bộ Tư lệnh",
+          "Bộ đội", "Bộ Tư lệnh", "Ban Chỉ huy Quân sự", "Quân khu", "Quân chủng", "Quân đoàn",
+          "Binh chủng", "Binh đoàn", "Sư đoàn", "Lữ đoàn", "Trung đoàn", "Tiểu đoàn",
+          "Đồn Biên phòng",
+          "Hải đoàn", "Quân sự", "Biên phòng", "Bộ Tổng Tham mưu",
         ])
-      + entries(.bank, nil, ["Ngân hàng", "Kho bạc", "Bảo hiểm xã hội"])
-      + entries(.centre, nil, ["Trung tâm"])
-      + entries(.institution, nil, ["Trường", "Học viện", "Viện", "Đại học"])
-      + entries(.hospital, nil, ["Bệnh viện", "Trạm Y tế"])
+      + entries(
+        .bank, nil, ["Ngân hàng", "Kho bạc", "Bảo hiểm xã hội", "Quỹ Tín dụng", "Quỹ Đầu tư"])
+      + entries(
+        .centre, nil, ["Trung tâm", "Nhà Văn hóa", "Thư viện", "Bảo tàng", "Nhà Thiếu nhi"])
+      + entries(
+        .institution, nil,
+        ["Trường", "Học viện", "Viện", "Đại học", "Phân hiệu", "Vườn Quốc gia", "Khu Bảo tồn"])
+      + entries(.hospital, nil, ["Bệnh viện", "Trạm Y tế", "Phòng khám"])
       + entries(
         .party, nil,
         [
-          "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy", "Ban Tổ chức", "Ban Tuyên giáo",
-          "Ban Dân vận",
-          "Ban Nội chính", "Ủy ban Kiểm tra",
+          "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Đảng bộ", "Chi bộ",
+          "Ban Tổ chức", "Ban Tuyên giáo", "Ban Tuyên giáo và Dân vận", "Ban Dân vận",
+          "Ban Nội chính", "Ủy ban Kiểm tra", "Ban Thường vụ", "Ban Cán sự đảng", "Ban Bí thư",
+          "Đảng đoàn", "Ban Chấp hành", "Ban Kinh tế", "Ban Đối ngoại", "Thường trực Tỉnh ủy",
+          "Thường trực Thành ủy", "Thường trực Huyện ủy", "Đảng ủy Khối",
         ])
       + entries(
         .association, nil,
         [
-          "Ủy ban Mặt trận", "Ủy ban MTTQ", "UBMTTQ", "MTTQ", "Mặt trận Tổ quốc", "Hội", "Đoàn",
-          "Liên đoàn",
-          "Tỉnh đoàn", "Liên hiệp", "Liên minh",
+          "Ủy ban Mặt trận", "UBMTTQ", "MTTQ", "Mặt trận Tổ quốc", "Hội", "Đoàn", "Liên đoàn",
+          "Tỉnh đoàn",
+          "Thành đoàn", "Huyện đoàn", "Liên hiệp", "Liên minh", "Trung ương Đoàn", "Trung ương Hội",
+          "Tổng Liên đoàn", "Công đoàn", "Hiệp hội", "Ban Chấp hành Đoàn", "Mặt trận",
+          "Đoàn Thanh niên", "Ban Chấp hành Hội",
         ])
       + entries(
         .enterprise, nil,
         [
-          "Công ty", "Tổng công ty", "Tập đoàn", "Doanh nghiệp",
-          "Hợp tác xã",
+          "Công ty", "Tổng công ty", "Tập đoàn", "Doanh nghiệp", "Hợp tác xã", "Điện lực",
+          "Xí nghiệp", "Viễn thông", "Nhà máy",
         ])
-      + entries(.court, nil, ["Tòa án", "Viện Kiểm sát", "Viện KSND", "TAND"])
-      + entries(.agency, .province, ["Đài Phát thanh", "Đài PT-TH", "Đài Truyền hình", "Đài PTTH"])
+      + entries(.court, nil, ["Tòa án", "Viện Kiểm sát", "Cục Thi hành án", "Thi hành án dân sự"])
+      + entries(.board, .central, ["Ủy ban"])
+      + entries(.board, nil, ["Đoàn đại biểu Quốc hội"])
       + entries(.territory, .province, ["Tỉnh"])
       + entries(.territory, .district, ["Huyện", "Quận", "Thị xã"])
       + entries(.territory, .commune, ["Xã", "Phường", "Thị trấn", "Đặc khu"])
-      + entries(.territory, nil, ["Thành phố", "TP"]))
+      + entries(.territory, nil, ["Thành phố", "Thôn", "Tổ dân phố", "Khu phố", "Bản"]))
 
-  /// Beginnings that are words of every day as well: they make a name only before a capital.
-  static let needsCapital: Set<UnitKind> = [.ministry, .board, .division, .association, .territory]
+  /// Kinds whose beginnings of one word are words of every day as well: they make a name only
+  /// before a capital.
+  static let needsCapital: Set<UnitKind> = [
+    .ministry, .board, .division, .association, .territory, .agency, .institution, .enterprise,
+    .military, .centre, .court,
+  ]
 
   /// Words that begin like the name of a body and are none.
   static let otherWords = PhraseTable<Bool>(
     [
-      "ban đầu", "ban hành", "bộ chỉ số", "bộ máy", "bộ phận", "bộ thủ tục", "bộ tiêu chí",
-      "đoàn kết", "đoàn viên", "hội nghị", "hội thảo", "hội thi", "hội viên",
-      "phòng chống", "phòng, chống", "phòng ngừa", "sở hữu", "sở tại", "trường hợp", "viện dẫn",
-      "viện trợ", "vụ án", "vụ việc", "xã hội", "chính phủ điện tử",
+      "ban hành", "ban đầu", "báo chí", "báo cáo", "bản chính", "bản quyền", "bản sao", "bản tin",
+      "bản đồ", "bộ chỉ số", "bộ câu hỏi", "bộ công cụ", "bộ dữ liệu", "bộ hồ sơ", "bộ luật",
+      "bộ máy", "bộ ngành", "bộ nhận diện", "bộ pháp điển", "bộ phận", "bộ quy tắc", "bộ thủ tục",
+      "bộ tiêu chí", "bộ trưởng", "bộ tài liệu", "bộ đề", "chính phủ điện tử", "cơ quan chủ trì",
+      "cơ quan nhà nước cấp", "cơ quan nào", "cơ quan phối hợp", "cơ quan thực hiện", "cục bộ",
+      "hải quan điện tử", "hội chợ", "hội họa", "hội nghị", "hội nhập", "hội thi", "hội thảo",
+      "hội trường", "hội viên", "hội đàm", "hội đồng tư vấn", "ngành hàng", "ngành nghề",
+      "phòng chống", "phòng ngừa", "phòng, chống", "quỹ lương", "quỹ thời gian", "quỹ đất",
+      "sở hữu", "sở tại", "thanh tra chuyên ngành", "thanh tra việc", "thanh tra, kiểm tra",
+      "thuế giá trị", "thuế suất", "thuế thu nhập", "thư viện số", "thường trực 24",
+      "trung tâm của", "trường học", "trường hợp", "trường mầm non trong", "trạm biến áp",
+      "viễn thông công ích", "viện dẫn", "viện phí", "viện trợ", "văn phòng phẩm", "vụ mùa",
+      "vụ việc", "vụ án", "vụ đông", "xã hội", "xã hội hóa", "đoàn công tác", "đoàn giám sát",
+      "đoàn kiểm tra", "đoàn kết", "đoàn thể", "đoàn viên", "đại học chính quy", "đội hình",
+      "đội ngũ",
     ].map { ($0, true) })
 
   /// Kinds of which several are meant where "các" follows: "UBND các huyện". In the names of other
@@ -92,6 +131,10 @@ enum BodyKinds {
     ("thị xã", .district), ("xã", .commune), ("phường", .commune), ("thị trấn", .commune),
     ("đặc khu", .commune),
   ])
+
+  private static func whole(_ kind: UnitKind, _ names: [String]) -> [(String, Entry)] {
+    names.map { ($0, Entry(kind: kind, level: .central, isWhole: true)) }
+  }
 
   private static func entries(
     _ kind: UnitKind, _ level: GovernmentLevel?, _ names: [String]

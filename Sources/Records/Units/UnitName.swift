@@ -9,6 +9,9 @@ struct UnitName {
   let isCollective: Bool
   /// Only a kind of body, with no word to tell which: "Thanh tra".
   let isBare: Bool
+  /// What makes two names one body: its words in small letters without what joins them, so that
+  /// "Lao động - Thương binh và Xã hội" and "Lao động, Thương binh và Xã hội" are one.
+  let identity: String
   /// The territory that the name ends in ("xã Thành Hải"), for bodies that govern one.
   let territory: String?
 
@@ -31,7 +34,8 @@ struct UnitName {
       decoding: Array(key.utf8.dropFirst(length).drop { $0 == 0x20 }), as: UTF8.self)
     if entry.isWhole, !rest.isEmpty { return nil }
     // "Ban hành …", "Hội nghị …", "Đoàn kết …" begin like bodies and are none.
-    if BodyKinds.needsCapital.contains(entry.kind), !isCollective, !rest.isEmpty,
+    let isOneWord = !key.utf8.prefix(length).contains(0x20)
+    if isOneWord, BodyKinds.needsCapital.contains(entry.kind), !isCollective, !rest.isEmpty,
       !Self.startsUpper(text, afterWords: key.utf8.prefix(length).count { $0 == 0x20 } + 1),
       BodyKinds.levels.prefix(of: rest) == nil
     {
@@ -62,6 +66,7 @@ struct UnitName {
   ) {
     self.isBare = isBare
     self.name = name
+    identity = Self.identity(of: name)
     self.kind = kind
     self.level = level
     self.isCollective = isCollective
@@ -73,11 +78,36 @@ struct UnitName {
     BodyKinds.levels.matches(in: rest).first?.value
   }
 
-  /// Whether a match key begins like the name of a body or of several.
-  static func begins(_ key: String) -> Bool {
-    BodyKinds.otherWords.prefix(of: key) == nil
-      && (BodyKinds.table.prefix(of: key) != nil || collectiveStarts.prefix(of: key) != nil)
+  /// Whether a text begins like the name of a body or of several at a word.
+  static func begins(_ text: WordText, at word: Int) -> Bool {
+    text.phrase(BodyKinds.otherWords, at: word) == nil
+      && (text.phrase(BodyKinds.table, at: word) != nil
+        || text.phrase(collectiveStarts, at: word) != nil)
   }
+
+  /// "Văn phòng Hội đồng nhân dân", whose name may go on with "và Ủy ban nhân dân".
+  var isOfficeOfAssembly: Bool {
+    kind == .office && Self.assemblies.contains { identity.hasSuffix($0) }
+  }
+
+  private static let assemblies = ["Hội đồng nhân dân", "Quốc hội", "HĐND"].map(matchKey)
+
+  private static func identity(of name: String) -> String {
+    let words = WordText(name)
+    var identity = ""
+    for index in words.words.indices {
+      let word = words.key(of: index)
+      if word == BodyFields.and { continue }
+      if word == having, words.phrase(concerned, at: index) != nil { continue }
+      if !identity.isEmpty { identity += " " }
+      identity += word
+    }
+    return identity.isEmpty ? words.key : identity
+  }
+
+  /// "có liên quan" and "liên quan" say the same.
+  private static let concerned = PhraseTable<Bool>([("có liên quan", true)])
+  private static let having = matchKey("có")
 
   private static func isCollective(
     _ key: String, _ beginning: (value: BodyKinds.Entry, utf8Length: Int)?

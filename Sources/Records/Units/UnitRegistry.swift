@@ -13,6 +13,17 @@ struct UnitRegistry {
   /// Id of a unit → the territory that it governs.
   private(set) var territories: [String: String] = [:]
 
+  /// Cells that have been read: most texts of a column come again.
+  private var cells: [String: UnitCell] = [:]
+
+  /// What a cell says of bodies. Linear in the text where it is new.
+  mutating func read(_ text: String) -> UnitCell {
+    if let known = cells[text] { return known }
+    let cell = UnitCell(text)
+    cells[text] = cell
+    return cell
+  }
+
   /// Every unit: first the listed ones, then those of the text.
   var all: [UnitRecord] { listed + mentioned }
 
@@ -27,7 +38,7 @@ struct UnitRegistry {
 
   /// The id of a unit that is named in a cell or a sentence.
   mutating func mention(_ name: UnitName, raw: String, at place: Place) -> String {
-    if let id = idOfName[matchKey(name.name)] { return id }
+    if let id = idOfName[name.identity] { return id }
     let unit = record(name, raw: raw, ordinal: nil, groupPath: [], at: place)
     if place.tableID == nil { mentioned.append(unit) } else { listed.append(unit) }
     return unit.id
@@ -36,7 +47,7 @@ struct UnitRegistry {
   private mutating func record(
     _ name: UnitName, raw: String, ordinal: String?, groupPath: [Group], at place: Place
   ) -> UnitRecord {
-    let key = matchKey(name.name)
+    let key = name.identity
     let id = ids.id("u", [key, groupPath.last?.text ?? ""])
     if idOfName[key] == nil { idOfName[key] = id }
     territories[id] = name.territory

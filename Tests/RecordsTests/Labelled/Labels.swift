@@ -45,11 +45,16 @@ struct UnitLabel: Sendable, ExpressibleByStringLiteral {
   var groups: [String]?
 
   init(_ name: String, in groups: String...) {
-    self.name = name
+    self.name = writtenOut(name)
     self.groups = groups
   }
 
-  init(stringLiteral name: String) { self.name = name }
+  init(stringLiteral name: String) { self.name = writtenOut(name) }
+}
+
+/// The name of a body as records have it; labels may abbreviate as cells do.
+func writtenOut(_ name: String) -> String {
+  name.replacing("UBND", with: "Ủy ban nhân dân").replacing("HĐND", with: "Hội đồng nhân dân")
 }
 
 /// A task; "~" before the text says that the task's text contains it.
@@ -75,8 +80,8 @@ struct TaskLabel: Sendable {
     self.output = output
     self.note = note
     parts =
-      lead.map { ("lead", $0) } + others.map { ("coordinate", $0) }
-      + implementers.map { ("implement", $0) } + monitors.map { ("monitor", $0) }
-      + any.map { ("*", $0) }
+      lead.map { ("lead", writtenOut($0)) } + others.map { ("coordinate", writtenOut($0)) }
+      + implementers.map { ("implement", writtenOut($0)) }
+      + monitors.map { ("monitor", writtenOut($0)) } + any.map { ("*", writtenOut($0)) }
   }
 }

@@ -1,0 +1,132 @@
+import VietnameseText
+
+/// Abbreviations in the names of bodies, written out. Only what every clerk reads in one way.
+enum Abbreviations {
+  private static let table = PhraseTable<String>([
+    ("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân"),
+    ("HĐND và UBND", "Hội đồng nhân dân và Ủy ban nhân dân"),
+    ("MTTQ", "Mặt trận Tổ quốc"), ("MTTQVN", "Mặt trận Tổ quốc Việt Nam"),
+    ("UBMTTQ", "Ủy ban Mặt trận Tổ quốc"), ("UB MTTQ", "Ủy ban Mặt trận Tổ quốc"),
+    ("UBMTTQVN", "Ủy ban Mặt trận Tổ quốc Việt Nam"),
+    ("UBMT Tổ quốc", "Ủy ban Mặt trận Tổ quốc"), ("MTTQ VN", "Mặt trận Tổ quốc Việt Nam"),
+    ("UBMTTQ VN", "Ủy ban Mặt trận Tổ quốc Việt Nam"),
+    ("VP", "Văn phòng"), ("VPCP", "Văn phòng Chính phủ"), ("VP CP", "Văn phòng Chính phủ"),
+    ("VPUB", "Văn phòng Ủy ban nhân dân"), ("VPUBND", "Văn phòng Ủy ban nhân dân"),
+    ("VPQH", "Văn phòng Quốc hội"), ("ĐBQH", "đại biểu Quốc hội"),
+    ("TTCP", "Thanh tra Chính phủ"), ("NHNN", "Ngân hàng Nhà nước"),
+    ("KBNN", "Kho bạc Nhà nước"), ("BHXH", "Bảo hiểm xã hội"), ("KTNN", "Kiểm toán nhà nước"),
+    ("TTXVN", "Thông tấn xã Việt Nam"), ("VTV", "Đài Truyền hình Việt Nam"),
+    ("VOV", "Đài Tiếng nói Việt Nam"),
+    ("TAND", "Tòa án nhân dân"), ("TANDTC", "Tòa án nhân dân tối cao"),
+    ("VKSND", "Viện kiểm sát nhân dân"), ("VKSNDTC", "Viện kiểm sát nhân dân tối cao"),
+    ("BQL", "Ban Quản lý"), ("BCĐ", "Ban Chỉ đạo"), ("BTV", "Ban Thường vụ"),
+    ("BCH Quân sự", "Ban Chỉ huy Quân sự"), ("BCHQS", "Ban Chỉ huy Quân sự"),
+    ("Ban CHQS", "Ban Chỉ huy Quân sự"), ("Bộ CHQS", "Bộ Chỉ huy Quân sự"),
+    ("Bộ CH Quân sự", "Bộ Chỉ huy Quân sự"), ("BCH QS", "Ban Chỉ huy Quân sự"),
+    ("Bộ CHBĐBP", "Bộ Chỉ huy Bộ đội Biên phòng"),
+    ("Bộ CH BĐBP", "Bộ Chỉ huy Bộ đội Biên phòng"), ("BĐBP", "Bộ đội Biên phòng"),
+    ("CA tỉnh", "Công an tỉnh"), ("CA huyện", "Công an huyện"), ("CA xã", "Công an xã"),
+    ("CA thành phố", "Công an thành phố"), ("CA phường", "Công an phường"),
+    ("QLTT", "Quản lý thị trường"), ("PTTH", "Phát thanh và Truyền hình"),
+    ("PT-TH", "Phát thanh và Truyền hình"), ("PT&TH", "Phát thanh và Truyền hình"),
+    ("PTTH tỉnh", "Phát thanh và Truyền hình tỉnh"),
+    ("LĐLĐ", "Liên đoàn Lao động"), ("LHPN", "Liên hiệp Phụ nữ"), ("CCB", "Cựu chiến binh"),
+    ("TNCS", "Thanh niên Cộng sản"), ("TNCSHCM", "Thanh niên Cộng sản Hồ Chí Minh"),
+    ("TNCS HCM", "Thanh niên Cộng sản Hồ Chí Minh"), ("Hội ND", "Hội Nông dân"),
+    ("Hội PN", "Hội Phụ nữ"), ("KCN", "khu công nghiệp"), ("KKT", "khu kinh tế"),
+    ("HTX", "Hợp tác xã"), ("TW", "Trung ương"), ("TƯ", "Trung ương"),
+    ("THADS", "Thi hành án dân sự"), ("KTXH", "kinh tế - xã hội"),
+    ("TP", "thành phố"), ("TX", "thị xã"), ("TP.", "thành phố"), ("TX.", "thị xã"),
+    ("TDP", "tổ dân phố"), ("TTYT", "Trung tâm Y tế"), ("BVĐK", "Bệnh viện đa khoa"),
+    ("GDTX", "Giáo dục thường xuyên"), ("TTPVHCC", "Trung tâm Phục vụ hành chính công"),
+    ("PCTN", "phòng, chống tham nhũng"), ("TTĐT", "thông tin điện tử"),
+  ])
+
+  /// The text with its abbreviations written out; the same text where it has none. Linear.
+  static func expanded(_ text: String) -> String {
+    let words = WordText(text)
+    guard words.words.indices.contains(where: { isCode(words, $0) }) else { return words.text }
+    var result = ""
+    var copied = 0
+    var index = 0
+    var follows = false
+    let bytes = Array(words.text.utf8)
+    func copy(upTo end: Int) {
+      result += String(decoding: bytes[copied..<end], as: UTF8.self)
+      copied = end
+    }
+    func replace(_ range: Range<Int>, by name: String) {
+      copy(upTo: words.words[range.lowerBound].range.lowerBound)
+      result += name
+      copied = words.words[range.upperBound - 1].range.upperBound
+      index = range.upperBound
+    }
+    while index < words.words.count {
+      if follows, let (name, end) = field(in: words, at: index) {
+        replace(index..<end, by: name)
+        continue
+      }
+      if let (name, end) = words.phrase(table, at: index),
+        (index..<end).contains(where: { isCode(words, $0) })
+      {
+        replace(index..<end, by: name)
+        // The full stop of "TP." goes with the abbreviation.
+        if words.words.indices.contains(end),
+          words.words[end].gap == [.stop, .space] || words.words[end].gap == .stop,
+          name == "thành phố" || name == "thị xã"
+        {
+          result += " "
+          copied = words.words[end].range.lowerBound
+        }
+        follows = false
+        continue
+      }
+      // Codes of fields stand behind "Sở", "Bộ" …, and behind one another.
+      if words.phrase(BodyFields.named, at: index) != nil {
+        follows = true
+      } else if words.words[index].gap.isDisjoint(with: [.comma, .ampersand, .slash, .semicolon])
+        && words.key(of: index) != BodyFields.and
+      {
+        follows = false
+      }
+      index += 1
+    }
+    copy(upTo: bytes.count)
+    return result
+  }
+
+  /// The field that a code stands for, its letters joined by "&", "-", "," or "và": "LĐ-TB&XH".
+  private static func field(in text: WordText, at start: Int) -> (name: String, end: Int)? {
+    var letters = ""
+    var found: (String, Int)?
+    var index = start
+    while index < text.words.count, index - start < 8 {
+      let gap = text.words[index].gap
+      if index > start,
+        !gap.isDisjoint(with: [.line, .semicolon, .colon, .opening, .closing, .slash])
+      {
+        break
+      }
+      if text.key(of: index) == BodyFields.and {
+        guard index > start else { return nil }
+        index += 1
+        continue
+      }
+      guard isCode(text, index) else { break }
+      letters += text.text(of: index..<(index + 1))
+      index += 1
+      if let name = BodyFields.byCode[letters] { found = (name, index) }
+    }
+    return found
+  }
+
+  /// A word of capitals (with perhaps "g" in "NgV").
+  private static func isCode(_ text: WordText, _ index: Int) -> Bool {
+    let word = text.text(of: index..<(index + 1))
+    var capitals = 0
+    for scalar in word.unicodeScalars {
+      if scalar.properties.isUppercase { capitals += 1 } else if scalar != "g" { return false }
+    }
+    return capitals >= 2
+  }
+}

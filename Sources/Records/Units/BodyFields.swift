@@ -1,0 +1,59 @@
+import VietnameseText
+
+/// The fields of government that departments, ministries and divisions are named for ("Sở *Y tế*"),
+/// and their customary codes ("Sở *TN&MT*").
+///
+/// They tell where a name ends: "Sở Y tế, Nội vụ" are two departments, "Sở Văn hóa, Thể thao và Du
+/// lịch" is one. Field names of 2004–2026: Luật Tổ chức Chính phủ, Nghị định 24/2014/NĐ-CP,
+/// 37/2014/NĐ-CP, 107/2020/NĐ-CP, 45/2025/NĐ-CP and 150/2025/NĐ-CP.
+enum BodyFields {
+  private static let table: [(name: String, codes: [String])] = [
+    ("Nội vụ", ["NV"]), ("Tài chính", ["TC"]), ("Tư pháp", ["TP"]), ("Y tế", ["YT"]),
+    ("Xây dựng", ["XD"]), ("Công Thương", ["CT"]), ("Du lịch", ["DL"]), ("Ngoại vụ", ["NgV"]),
+    ("Quốc phòng", ["QP"]), ("Công an", []), ("Ngoại giao", ["NG"]), ("Dân tộc", []),
+    ("Dân tộc và Tôn giáo", ["DTTG"]), ("Giao thông vận tải", ["GTVT"]),
+    ("Giao thông công chánh", ["GTCC"]), ("Khoa học và Công nghệ", ["KHCN"]),
+    ("Khoa học, Công nghệ và Môi trường", ["KHCNMT"]),
+    ("Tài nguyên và Môi trường", ["TNMT"]), ("Nông nghiệp và Môi trường", ["NNMT"]),
+    ("Nông nghiệp và Phát triển nông thôn", ["NNPTNT", "NNPT", "NNPTNN"]),
+    ("Giáo dục và Đào tạo", ["GDĐT"]), ("Thông tin và Truyền thông", ["TTTT"]),
+    ("Kế hoạch và Đầu tư", ["KHĐT"]),
+    ("Lao động - Thương binh và Xã hội", ["LĐTBXH", "LĐTBVXH"]),
+    ("Văn hóa, Thể thao và Du lịch", ["VHTTDL"]), ("Văn hóa và Thể thao", ["VHTT"]),
+    ("Văn hóa và Thông tin", []), ("Văn hóa - Thông tin", []),
+    ("Văn hóa, Khoa học và Thông tin", []), ("Văn hóa - Xã hội", ["VHXH"]), ("Thể thao", []),
+    ("Quy hoạch - Kiến trúc", ["QHKT"]), ("Bưu chính, Viễn thông", ["BCVT"]),
+    ("Công nghiệp", []), ("Thương mại", []), ("Thương mại và Du lịch", []), ("Thủy sản", []),
+    ("Thể dục thể thao", ["TDTT"]), ("Tài chính - Kế hoạch", ["TCKH"]), ("Kinh tế", ["KT"]),
+    ("Kinh tế và Hạ tầng", ["KTHT"]), ("Kinh tế, Hạ tầng và Đô thị", ["KTHTĐT"]),
+    ("Quản lý đô thị", ["QLĐT"]), ("Lao động", []),
+    ("Kế hoạch - Tài chính", ["KHTC"]), ("Tổ chức cán bộ", ["TCCB"]), ("Pháp chế", []),
+    ("Hợp tác quốc tế", ["HTQT"]), ("Tổ chức - Hành chính", ["TCHC"]),
+  ]
+
+  /// A field by its words, without what joins them: "văn hóa thể thao du lịch".
+  static let byWords: [String: String] = Dictionary(
+    table.map { (words(of: $0.name), $0.name) }, uniquingKeysWith: { first, _ in first })
+
+  /// A field by the letters of its code: "TNMT".
+  static let byCode: [String: String] = Dictionary(
+    table.flatMap { field in field.codes.map { ($0, field.name) } },
+    uniquingKeysWith: { first, _ in first })
+
+  /// The most words that a field has.
+  static let longest = byWords.keys.map { $0.split(separator: " ").count }.max() ?? 0
+
+  /// Beginnings of names whose field ends them.
+  static let named = PhraseTable<Bool>([
+    ("sở", true), ("bộ", true), ("phòng", false), ("vụ", false), ("ngành", true),
+  ])
+
+  private static func words(of name: String) -> String {
+    let text = WordText(name)
+    return text.words.indices.map { String(text.key(of: $0)) }.filter { $0 != and }
+      .joined(separator: " ")
+  }
+
+  /// "và" as a match key has it.
+  static let and = matchKey("và")
+}

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Records
+
+/// Cells that name bodies: the bodies with the parts that the cell gives them, and after "?" what
+/// was not understood.
+@Suite struct UnitCellTests {
+  @Test(arguments: [
+    ("Sở Nội vụ", "Sở Nội vụ"),
+    ("Sở Nội vụ; Sở Y tế.", "Sở Nội vụ | Sở Y tế"),
+    ("- Sở Nội vụ\n- Sở Y tế", "Sở Nội vụ | Sở Y tế"),
+    (
+      "Sở Tư pháp, Văn phòng UBND tỉnh, Công an tỉnh",
+      "Sở Tư pháp | Văn phòng Ủy ban nhân dân tỉnh | Công an tỉnh"
+    ),
+    ("Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hóa, Thể thao và Du lịch"),
+    ("Sở Văn hóa và Thể thao, Du lịch", "Sở Văn hóa và Thể thao | Sở Du lịch"),
+    (
+      "Sở Văn hóa, Thể thao và Du lịch, Công an tỉnh và các đơn vị liên quan",
+      "Sở Văn hóa, Thể thao và Du lịch | Công an tỉnh | các đơn vị liên quan"
+    ),
+    ("Sở Nông nghiệp\nvà Phát triển nông thôn", "Sở Nông nghiệp và Phát triển nông thôn"),
+    ("Các sở, ban, ngành", "Các sở, ban, ngành"),
+    ("UBND các huyện, thành phố", "Ủy ban nhân dân các huyện, thành phố"),
+    ("UBND xã Tân Lập, huyện Mộc Châu", "Ủy ban nhân dân xã Tân Lập, huyện Mộc Châu"),
+    (
+      "Văn phòng HĐND và UBND huyện; Sở Y tế",
+      "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện | Sở Y tế"
+    ),
+    ("Sở Y tế, Nội vụ", "Sở Y tế | Sở Nội vụ"),
+    ("Các Sở: Y tế, Nội vụ và Tài chính", "Sở Y tế | Sở Nội vụ | Sở Tài chính"),
+    ("Sở Y tế, Thống kê", "Sở Y tế | ? Thống kê"),
+    ("UBND huyện Nam Đàn, Đô Lương", "? Ủy ban nhân dân huyện Nam Đàn, Đô Lương"),
+    ("Sở Y tế/Sở Nội vụ", "Sở Y tế | Sở Nội vụ"),
+    ("Sở Y tế (chủ trì)", "lead: Sở Y tế"),
+    ("Sở Y tế (chủ trì), Sở Nội vụ (phối hợp)", "lead: Sở Y tế | coordinate: Sở Nội vụ"),
+    (
+      "Chủ trì: Sở Y tế; Phối hợp: Sở Nội vụ, Công an tỉnh",
+      "lead: Sở Y tế | coordinate: Sở Nội vụ | coordinate: Công an tỉnh"
+    ),
+    ("Sở Y tế chủ trì, phối hợp với Sở Nội vụ", "lead: Sở Y tế | coordinate: Sở Nội vụ"),
+    ("Sở KH&CN, TN&MT", "Sở Khoa học và Công nghệ | Sở Tài nguyên và Môi trường"),
+    ("Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội"),
+    ("Đồng chí Nguyễn Văn A", ""),
+    ("Giám đốc Sở Y tế", ""),
+    ("Trường hợp cần thiết", "? Trường hợp cần thiết"),
+    ("Sở Y tế tham mưu UBND tỉnh ban hành", "? Sở Y tế tham mưu Ủy ban nhân dân tỉnh ban hành"),
+  ])
+  func `bodies are told apart as a clerk would`(cell: String, expected: String) {
+    #expect(label(UnitCell(cell)) == expected)
+  }
+}
+
+private func label(_ cell: UnitCell) -> String {
+  let names = cell.mentions.map { mention in
+    (mention.part.map { "\($0.rawValue): " } ?? "") + mention.unit.name
+  }
+  return (names + cell.unclear.map { "? " + $0 }).joined(separator: " | ")
+}
