@@ -5,11 +5,14 @@ import TableGrid
 import VietnameseText
 
 extension ImportResult {
-  /// Makes the records of a document that has been read. Linear in the document.
-  public init(source: Source, reading document: Document) {
+  /// Makes the records of a document that has been read. A profile says what tables are where
+  /// recognition is wrong. Linear in the document.
+  public init(source: Source, reading document: Document, following profile: Profile = Profile()) {
     let official = OfficialDocument(reading: document)
-    var builder = RecordBuilder(official: official)
+    var builder = RecordBuilder(
+      official: official, context: TableContext(of: document), profile: profile)
     for table in document.tables { builder.take(table, of: document) }
+    builder.reportUnusedRules()
     builder.takeText()
     builder.resolveTerritories()
     builder.checkStatements(of: document)
@@ -24,6 +27,10 @@ extension ImportResult {
 /// Collects the records of one document.
 struct RecordBuilder {
   let official: OfficialDocument
+  let context: TableContext
+  let profile: Profile
+  /// Index of a table → what was recognized in it.
+  var readings: [Int: TableReading] = [:]
   var tables: [TableRecord] = []
   var units = UnitRegistry()
   var tasks: [TaskRecord] = []
@@ -35,9 +42,17 @@ struct RecordBuilder {
   private(set) var finishedUnits: [UnitRecord] = []
   /// Task, unit and part of the assignments that tables of tasks have made.
   var assigned: Set<[String]> = []
+  /// Cells whose doubts have been reported: a merged cell is read once for each of its rows.
+  var reportedCells: Set<Place> = []
+  /// Rules of the profile that fit a table.
+  var usedRules: Set<Int> = []
   private var taskIDs = StableIDs()
 
-  init(official: OfficialDocument) { self.official = official }
+  init(official: OfficialDocument, context: TableContext, profile: Profile) {
+    self.official = official
+    self.context = context
+    self.profile = profile
+  }
 
   /// Adds a task and gives its id.
   mutating func add(

@@ -22,6 +22,29 @@ public struct Ordinal: Hashable, Sendable {
   /// Whether digits stand in the row.
   public var isArabic: Bool { style == .arabic }
 
+  /// Whether it counts with digits or Roman numbers, where a letter alone may be a word.
+  public var isNumber: Bool { style != .lowerLetter && style != .upperLetter }
+
+  /// Whether it is the first of its kind: 1, I, A, a.
+  var isFirst: Bool { ["1", "01", "I", "A", "a"].contains(text) }
+
+  /// Whether another one stands one level below: "1.1" below "1", "a" below "1", "1" below "I".
+  func isParent(of other: Ordinal) -> Bool {
+    if case .dotted = other.style { return other.text.hasPrefix(text + ".") || other.depth > depth }
+    return other.depth > depth && other.style != style
+  }
+
+  /// How deep its style usually stands.
+  var depth: Int {
+    switch style {
+    case .upperLetter: 0
+    case .roman: 1
+    case .arabic: 2
+    case .dotted(let parts): 2 + parts
+    case .lowerLetter: 12
+    }
+  }
+
   /// An ordinal that is the whole text, brackets and closing punctuation aside; `nil` where the
   /// text is more or something else.
   public init?(_ text: some StringProtocol) {

@@ -5,6 +5,8 @@ struct RowClassifier {
   let grid: GridTable
   let headerRowCount: Int
   let ordinalColumn: Int?
+  let ignored: Set<Int>
+  let titleKind: (String) -> TableOutline.TitleKind?
   private(set) var kinds: [RowKind]
   private(set) var ordinals: [Ordinal?]
   private(set) var groups: [TableOutline.RowGroup] = []
@@ -13,26 +15,58 @@ struct RowClassifier {
   private var open: [(style: Ordinal.Style?, group: Int)] = []
   /// Most records have bold text, so that bold says nothing.
   private var boldIsUsual = false
+  /// How deep the deepest ordinal stands.
+  private var deepest = 0
+  /// Most records are numbered, so that a row without a number stands out.
+  private var numbersAreUsual = false
 
-  init(grid: GridTable, headerRowCount: Int, ordinalColumn: Int?) {
+  init(
+    grid: GridTable, headerRowCount: Int, ordinalColumn: Int?, ignored: Set<Int>,
+    titleKind: @escaping (String) -> TableOutline.TitleKind?
+  ) {
     self.grid = grid
     self.headerRowCount = headerRowCount
     self.ordinalColumn = ordinalColumn
+    self.ignored = ignored
+    self.titleKind = titleKind
     kinds = Array(repeating: .header, count: grid.rowCount)
     ordinals = Array(repeating: nil, count: grid.rowCount)
     groupOfRow = Array(repeating: nil, count: grid.rowCount)
   }
 
+  /// Opens the groups that go on from the table before.
+  mutating func goOn(_ groups: [TableOutline.RowGroup]) {
+    for group in groups { add(group) }
+  }
+
+  /// The groups that are open, outermost first.
+  var openGroups: [TableOutline.RowGroup] { open.map { groups[$0.group] } }
+
+  private var body: Range<Int> { headerRowCount..<max(headerRowCount, grid.rowCount) }
+
   mutating func run() {
-    for row in headerRowCount..<max(headerRowCount, grid.rowCount) {
-      ordinals[row] = ordinal(row)
-    }
-    boldIsUsual = isBoldUsual()
-    for row in headerRowCount..<max(headerRowCount, grid.rowCount) {
-      kinds[row] = kind(row)
+    for row in body { ordinals[row] = ordinal(row) }
+    measure()
+    for row in body {
+      kinds[row] = ignored.contains(row) ? .blank : kind(row)
       if kinds[row] == .group { openGroup(row) } else if kinds[row] == .record { closeGroups(row) }
       groupOfRow[row] = open.last?.group
     }
+  }
+
+  private mutating func measure() {
+    var filled = 0
+    var bold = 0
+    var numbered = 0
+    for row in body {
+      guard let cell = texts(row).first else { continue }
+      filled += 1
+      if cell.isBold { bold += 1 }
+      if ordinals[row] != nil { numbered += 1 }
+      deepest = max(deepest, ordinals[row]?.depth ?? 0)
+    }
+    boldIsUsual = bold * 2 > filled
+    numbersAreUsual = numbered * 2 > filled
   }
 
   // MARK: Ordinals
@@ -45,29 +79,39 @@ struct RowClassifier {
     return cell.columns.count == 1 ? Ordinal(cell.text) : nil
   }
 
+  /// The ordinal that begins in a row: that of a merged cell belongs to its first row.
+  private func ownOrdinal(_ row: Int) -> Ordinal? {
+    guard let ordinalColumn, let index = grid.cell(row: row, column: ordinalColumn),
+      grid.cells[index].rows.lowerBound == row
+    else { return nil }
+    return ordinals[row]
+  }
+
   // MARK: Kinds
 
   private func kind(_ row: Int) -> RowKind {
-    let filled = filledCells(row)
-    if filled.isEmpty { return .blank }
-    if row == headerRowCount, headerRowCount > 0, isColumnNumbers(filled) { return .columnNumbers }
+    let texts = texts(row)
+    if texts.isEmpty { return .blank }
+    if headerRowCount > 0 || row > 0, row == headerRowCount || kinds[row - 1] == .header,
+      isColumnNumbers(row)
+    {
+      return .columnNumbers
+    }
     if repeatsHeader(row) { return .header }
-    if isTotal(grid.cells(covering: row), hasOrdinal: ordinals[row] != nil) { return .total }
-    return isGroup(row, filled) ? .group : .record
+    if isTotal(row) { return .total }
+    return isGroup(row, texts) ? .group : .record
   }
 
   /// Cells with text that cover the row, the ordinal's left out.
-  private func filledCells(_ row: Int) -> [PlacedCell] {
-    grid.cells(covering: row).map { grid.cells[Int($0)] }.filter { cell in
-      !cell.text.isEmpty
-        && !(cell.columns.count == 1 && cell.columns.lowerBound == ordinalColumn)
+  private func texts(_ row: Int) -> [PlacedCell] {
+    grid.filledCells(row).filter {
+      !($0.columns.count == 1 && $0.columns.lowerBound == ordinalColumn)
     }
   }
 
   /// (1) (2) (3), A B 1 2, (3)=(1)+(2): numbers that rise from 1, letters only before them.
-  private func isColumnNumbers(_ filled: [PlacedCell]) -> Bool {
-    let all = grid.cells(covering: headerRowCount).map { grid.cells[Int($0)] }
-      .filter { !$0.text.isEmpty }
+  private func isColumnNumbers(_ row: Int) -> Bool {
+    let all = grid.filledCells(row)
     guard all.count >= 2, all.count * 2 >= grid.columnCount else { return false }
     var previous = 0
     var letters = 0
@@ -87,78 +131,125 @@ struct RowClassifier {
     return previous >= 1 && previous + letters == all.count
   }
 
+  /// The titles again, as on a new page, or other titles: at least two known ones and "STT".
   private func repeatsHeader(_ row: Int) -> Bool {
     guard headerRowCount > 0 else { return false }
-    return (0..<headerRowCount).contains { header in
+    let cells = grid.cells(beginningIn: row)
+    let isSame = (0..<headerRowCount).contains { header in
       let titles = grid.cells(beginningIn: header)
-      let cells = grid.cells(beginningIn: row)
       return titles.count == cells.count && titles.count > 1
-        && zip(titles, cells).allSatisfy { grid.cells[$0].text == grid.cells[$1].text }
+        && zip(titles, cells).allSatisfy { matches(grid.cells[$0].text, grid.cells[$1].text) }
         && titles.contains { !grid.cells[$0].text.isEmpty }
     }
+    if isSame { return true }
+    let filled = grid.filledCells(row)
+    guard filled.count > 2, let first = filled.first, !startsWithDigit(first.text),
+      filled.allSatisfy({ $0.text.utf8.count <= 80 }), titleKind(oneLine(first.text)) == .ordinal
+    else { return false }
+    let kinds = filled.dropFirst().map { titleKind(oneLine($0.text)) }
+    return kinds.contains(.other) && kinds.allSatisfy { $0 != nil }
   }
 
-  private func isTotal(_ cells: ArraySlice<Int32>, hasOrdinal: Bool) -> Bool {
-    guard !hasOrdinal,
-      let first = cells.lazy.map({ grid.cells[Int($0)].text }).first(where: { !$0.isEmpty })
-    else { return false }
-    let key = matchKey(first)
+  private func matches(_ title: String, _ text: String) -> Bool {
+    if title == text { return true }
+    return !startsWithDigit(text) && max(title.utf8.count, text.utf8.count) <= 80
+      && abs(title.utf8.count - text.utf8.count) <= 8 && matchKey(title) == matchKey(text)
+  }
+
+  private func startsWithDigit(_ text: String) -> Bool {
+    text.utf8.first.map { $0 &- 0x30 < 10 } ?? false
+  }
+
+  // MARK: Totals
+
+  /// A row that begins with the word of a total and goes on with figures only.
+  private func isTotal(_ row: Int) -> Bool {
+    let filled = grid.filledCells(row)
+    guard ownOrdinal(row) == nil, let first = filled.first else { return false }
+    let key = matchKey(first.text)
     guard let (rule, length) = Self.totalWords.prefix(of: key) else { return false }
     let next = key.utf8.dropFirst(length).first { $0 != UInt8(ascii: " ") }
-    return rule == .always || next.map { $0 < UInt8(ascii: "A") } ?? true
+    guard rule == .always || next.map({ $0 < UInt8(ascii: "A") }) ?? true else { return false }
+    return filled.dropFirst().allSatisfy(isFigure)
+  }
+
+  /// A number with its unit, a mark or another short sign.
+  private func isFigure(_ cell: PlacedCell) -> Bool {
+    cell.text.utf8.count <= 12 || startsWithDigit(cell.text)
   }
 
   /// Words that begin a total, and whether more words may follow ("Cộng đồng …" is no total).
   private enum TotalRule { case always, alone }
   private static let totalWords = PhraseTable<TotalRule>([
-    ("Tổng cộng", .always), ("Tổng số", .alone), ("Tổng", .alone), ("Cộng", .alone),
+    ("Tổng cộng", .always), ("Tổng số", .always), ("Tổng", .alone), ("Cộng", .alone),
     ("Trong đó", .alone), ("Tổng toàn tỉnh", .always), ("Toàn tỉnh", .alone),
+    ("Cả nước", .alone), ("Toàn quốc", .alone), ("Toàn huyện", .alone), ("Toàn xã", .alone),
+    ("Toàn thành phố", .alone), ("Toàn ngành", .alone), ("Tổng kinh phí", .alone),
+    ("Tổng điểm", .alone), ("Cộng khoản", .always), ("Cộng mục", .always), ("Cộng nhóm", .always),
+    ("Cộng phần", .always), ("Tổng cộng:", .always), ("Cộng tổng", .alone),
+    ("Tổng nhu cầu", .always), ("Tổng dự toán", .always), ("Tổng giá trị", .alone),
   ])
 
   // MARK: Groups
 
-  /// A row with one text only, set apart by its width, its number or its type.
-  private func isGroup(_ row: Int, _ filled: [PlacedCell]) -> Bool {
-    guard filled.count == 1, let cell = filled.first, grid.columnCount > 2,
-      cell.rows.count == 1
+  /// A row with one text only, set apart by its width, its number, its type or what follows.
+  private func isGroup(_ row: Int, _ texts: [PlacedCell]) -> Bool {
+    guard texts.count == 1, let cell = texts.first, cell.rows.count == 1, grid.columnCount > 1
     else { return false }
+    if let ordinal = ownOrdinal(row) { return isParent(ordinal, row) }
+    guard grid.columnCount > 2 else { return false }
     if cell.columns.count > 1, cell.columns.count * 3 >= (grid.columnCount - 1) * 2 { return true }
-    if let ordinal = ordinals[row] {
-      switch ordinal.style {
-      case .roman, .upperLetter: return true
-      case .arabic, .dotted, .lowerLetter:
-        if hasChild(ordinal, after: row) { return true }
-      }
+    guard ordinals[row] == nil else { return false }
+    if let leading = Ordinal.leading(oneLine(cell.text)), leading.ordinal.isNumber,
+      !numbersAreUsual || isParent(leading.ordinal, row)
+    {
+      return cell.isBold || isParent(leading.ordinal, row)
     }
-    return cell.isBold && !boldIsUsual
+    if cell.isBold, !boldIsUsual { return true }
+    guard numbersAreUsual else { return false }
+    return isAllCapitals(cell.text) || nextOrdinal(after: row)?.isFirst == true
   }
 
-  private func hasChild(_ ordinal: Ordinal, after row: Int) -> Bool {
-    guard row + 1 < grid.rowCount, let next = ordinals[row + 1] else { return false }
-    return next.text.hasPrefix(ordinal.text + ".")
-  }
-
-  private func isBoldUsual() -> Bool {
-    var filled = 0
-    var bold = 0
-    for row in headerRowCount..<max(headerRowCount, grid.rowCount) {
-      guard let cell = filledCells(row).first else { continue }
-      filled += 1
-      if cell.isBold { bold += 1 }
+  /// Whether rows below a numbered row with one text are its children: numbered one level deeper,
+  /// or not numbered and with values of their own.
+  private func isParent(_ ordinal: Ordinal, _ row: Int) -> Bool {
+    guard let next = nextFilledRow(after: row) else { return false }
+    if let child = ownOrdinal(next) {
+      if ordinal.isParent(of: child) { return true }
+      // An empty group among others: "I" right before "II".
+      return child.style == ordinal.style && !ordinal.isArabic && ordinal.style != .lowerLetter
+        && deepest > ordinal.depth
     }
-    return bold * 2 > filled
+    guard ordinals[next] == nil else { return false }
+    let texts = texts(next)
+    return texts.count > 1
+      || texts.count == 1 && texts[0].columns.count * 3 < grid.columnCount * 2
+        && grid.columnCount > 2 && !ordinal.isArabic && ordinal.style != .lowerLetter
   }
 
-  /// A record numbered as an open group is stands beside that group, not in it.
+  private func nextFilledRow(after row: Int) -> Int? {
+    ((row + 1)..<grid.rowCount).first { !texts($0).isEmpty }
+  }
+
+  private func nextOrdinal(after row: Int) -> Ordinal? {
+    nextFilledRow(after: row).flatMap(ownOrdinal)
+  }
+
+  /// A record numbered as an open group is stands beside that group, not in it; so does one whose
+  /// number does not go on the group's ("2.1" after the group "1").
   private mutating func closeGroups(_ row: Int) {
-    guard let style = ordinals[row]?.style,
-      let level = open.firstIndex(where: { $0.style == style })
-    else { return }
-    open.removeSubrange(level...)
+    guard let ordinal = ordinals[row] else { return }
+    let level = open.firstIndex { style, group in
+      if style == ordinal.style { return true }
+      guard case .dotted = ordinal.style, let parent = groups[group].ordinal, parent.isArabic
+      else { return false }
+      return !ordinal.text.hasPrefix(parent.text + ".")
+    }
+    if let level { open.removeSubrange(level...) }
   }
 
   private mutating func openGroup(_ row: Int) {
-    guard let cell = filledCells(row).first else { return }
+    guard let cell = texts(row).first else { return }
     var ordinal = ordinals[row]
     var text = oneLine(cell.text)
     if ordinal == nil, let leading = Ordinal.leading(text) {
@@ -166,10 +257,14 @@ struct RowClassifier {
       ordinals[row] = leading.ordinal
       text = leading.rest
     }
-    if let level = open.firstIndex(where: { $0.style == ordinal?.style }) {
-      open.removeSubrange(level...)
-    }
-    groups.append(TableOutline.RowGroup(ordinal: ordinal, text: text, parent: open.last?.group))
-    open.append((ordinal?.style, groups.count - 1))
+    add(TableOutline.RowGroup(ordinal: ordinal, text: text, parent: nil))
+  }
+
+  private mutating func add(_ group: TableOutline.RowGroup) {
+    let style = group.ordinal?.style
+    if let level = open.firstIndex(where: { $0.style == style }) { open.removeSubrange(level...) }
+    groups.append(
+      TableOutline.RowGroup(ordinal: group.ordinal, text: group.text, parent: open.last?.group))
+    open.append((style, groups.count - 1))
   }
 }

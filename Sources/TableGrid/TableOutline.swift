@@ -9,13 +9,15 @@ public struct TableOutline: Sendable {
   public private(set) var headerConfidence = 0.0
   /// Titles of each column, from the topmost header row down; equal ones of merged cells once.
   public private(set) var titles: [[String]] = []
+  /// The table goes on the one before it, whose header and groups hold.
+  public private(set) var goesOn = false
   /// The column that numbers the rows.
   public private(set) var ordinalColumn: Int?
   /// What each row is.
   public private(set) var kinds: [RowKind] = []
   /// Ordinal of each row.
   public private(set) var ordinals: [Ordinal?] = []
-  /// All groups, in the order of their rows.
+  /// All groups, in the order of their rows; those that go on from the table before come first.
   public private(set) var groups: [RowGroup] = []
   /// Index in `groups` of the innermost group that each row stands in; for a group row, its own.
   public private(set) var groupOfRow: [Int?] = []
@@ -36,25 +38,66 @@ public struct TableOutline: Sendable {
     case ordinal
     /// Any other known title.
     case other
+    /// It contains the words of one.
+    case likely
   }
 
-  /// Outlines a table; `titleKind` says whether a text is a known column title. Linear in the cells.
-  public init(of grid: GridTable, titleKind: @escaping (String) -> TitleKind?) {
-    let header = HeaderSearch(grid: grid, titleKind: titleKind).header()
+  /// What is laid down from outside: where the header ends, which rows are none of the table.
+  public struct Instructions: Hashable, Sendable {
+    /// Number of header rows.
+    public var headerRowCount: Int?
+    /// Rows to leave out.
+    public var ignoredRows: Set<Int> = []
+    /// The column that numbers the rows; -1 for none.
+    public var ordinalColumn: Int?
+
+    /// No instructions.
+    public init() {}
+  }
+
+  /// Outlines a table. `previous` is the table right before this one, `nil` where text stands
+  /// between; `titleKind` says whether a text is a known column title. Linear in the cells.
+  public init(
+    of grid: GridTable, after previous: TableOutline? = nil,
+    following instructions: Instructions = Instructions(),
+    titleKind: @escaping (String) -> TitleKind?
+  ) {
+    var header = HeaderSearch(grid: grid, titleKind: titleKind).header()
+    if let height = instructions.headerRowCount {
+      header = .init(height: min(height, grid.rowCount), confidence: 1)
+    }
+    titles = (0..<grid.columnCount).map { Self.titles(of: $0, in: grid, height: header.height) }
+    if let previous, previous.titles.count == grid.columnCount {
+      let lacksHeader = header.confidence < 0.8 && instructions.headerRowCount == nil
+      goesOn = lacksHeader || previous.titles == titles
+      if lacksHeader, goesOn {
+        header = .init(height: 0, confidence: previous.headerConfidence)
+        titles = previous.titles
+      }
+    }
     headerRowCount = header.height
     headerConfidence = header.confidence
-    titles = (0..<grid.columnCount).map { Self.titles(of: $0, in: grid, height: header.height) }
-    ordinalColumn =
-      titles.firstIndex { $0.contains { titleKind(matchKey($0)) == .ordinal } }
-      ?? Self.columnOfOrdinals(grid, below: header.height)
+    if let column = instructions.ordinalColumn {
+      ordinalColumn = column < 0 ? nil : column
+    } else {
+      ordinalColumn =
+        titles.firstIndex { $0.contains { titleKind($0) == .ordinal } }
+        ?? Self.columnOfOrdinals(grid, below: header.height)
+    }
     var classifier = RowClassifier(
-      grid: grid, headerRowCount: header.height, ordinalColumn: ordinalColumn)
+      grid: grid, headerRowCount: header.height, ordinalColumn: ordinalColumn,
+      ignored: instructions.ignoredRows, titleKind: titleKind)
+    if goesOn, let previous { classifier.goOn(previous.openGroups) }
     classifier.run()
     kinds = classifier.kinds
     ordinals = classifier.ordinals
     groups = classifier.groups
     groupOfRow = classifier.groupOfRow
+    openGroups = classifier.openGroups
   }
+
+  /// The groups that are open after the last row, outermost first.
+  private var openGroups: [RowGroup] = []
 
   /// The groups around a row, outermost first. Linear in their number.
   public func groupPath(ofRow row: Int) -> [RowGroup] {
@@ -75,6 +118,8 @@ public struct TableOutline: Sendable {
       let cell = grid.cells[index]
       // A title that spans the whole table is a caption, not the title of a column.
       guard cell.columns.count < grid.columnCount || grid.columnCount == 1 else { continue }
+      // A single text above the titles is one as well.
+      guard row + 1 >= height || grid.filledCells(row).count > 1 else { continue }
       let text = oneLine(cell.text)
       if !text.isEmpty, result.last != text { result.append(text) }
     }
@@ -97,10 +142,4 @@ public struct TableOutline: Sendable {
     }
     return filled >= 2 && ordinals * 10 >= filled * 8 ? 0 : nil
   }
-}
-
-/// A text with its line breaks turned into spaces.
-public func oneLine(_ text: String) -> String {
-  guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
-  return text.split(separator: "\n").joined(separator: " ")
 }

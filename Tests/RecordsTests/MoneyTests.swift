@@ -12,13 +12,13 @@ import Testing
     ("725.960", "Kinh phí", nil),
     ("500 USD", "Kinh phí (đồng)", nil),
     ("12,500", "Kinh phí (đồng)", nil),
-    ("1 tỷ 200 triệu đồng", "", nil),
+    ("1 tỷ 200 triệu đồng", "", "1200000000"),
     ("2 x 50 triệu đồng", "", nil),
     ("50 - 100 triệu đồng", "", nil),
     ("Ngân sách tỉnh", "Kinh phí (triệu đồng)", nil),
   ])
   func `amounts in đồng`(cell: String, title: String, amount: String?) {
-    let money = Quantity(readingMoney: cell, title: title)
+    let money = Quantity(readingMoney: cell, units: [title])
     #expect(money.amount == amount)
     #expect(money.currency == (amount == nil ? nil : "VND"))
     #expect(money.raw == cell)

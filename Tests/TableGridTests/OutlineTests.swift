@@ -19,7 +19,9 @@ import Testing
     let titles: [String: TableOutline.TitleKind] = [
       "stt": .ordinal, "tên": .other, "nội dung": .other,
     ]
-    return TableOutline(of: GridTable(placing: table, in: Document(tables: [table]))) { titles[$0] }
+    return TableOutline(of: GridTable(placing: table, in: Document(tables: [table]))) {
+      titles[$0.lowercased()]
+    }
   }
 
   @Test(arguments: [

@@ -20,7 +20,15 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case ordinalRepeated
   case administrativeUnitAmbiguous
   case unitUnclear
+  case unitListedTwice
+  case personNamed
+  case taskMissing
+  case dittoResolved
+  case headerUncertain
+  case profileApplied
+  case profileUnused
   // Statements
+  case totalDiffers
   case statedCountDiffers
   case amountInWordsDiffers
 
@@ -150,6 +158,63 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
         BilingualText(
           vi: "Chưa xác định được cơ quan, đơn vị trong “{text}”.",
           en: "No body was recognized in “{text}”.")
+      )
+    case .unitListedTwice:
+      (
+        .warning,
+        BilingualText(
+          vi: "“{name}” có nhiều dòng trong cùng danh sách; được tính là một đơn vị.",
+          en: "“{name}” has several rows in the same list; it is counted as one unit.")
+      )
+    case .personNamed:
+      (
+        .info,
+        BilingualText(
+          vi: "“{text}” nêu người hoặc chức danh, không phải cơ quan; chưa ghi thành đơn vị.",
+          en: "“{text}” names a person or an office, not a body; no unit was made of it.")
+      )
+    case .taskMissing:
+      (
+        .warning,
+        BilingualText(
+          vi: "Dòng này có đơn vị nhưng không có nội dung nhiệm vụ; chưa ghi thành nhiệm vụ.",
+          en: "This row names bodies but no task; no record was made of it.")
+      )
+    case .dittoResolved:
+      (
+        .info,
+        BilingualText(
+          vi: "Dấu “{text}” được hiểu là “{meaning}” như ô phía trên.",
+          en: "The sign “{text}” was read as “{meaning}”, as in the cell above.")
+      )
+    case .headerUncertain:
+      (
+        .warning,
+        BilingualText(
+          vi: "Chưa chắc bảng này có dòng tiêu đề ở đâu; đề nghị kiểm tra vai trò của các cột.",
+          en: "Where the titles of this table end is uncertain; please check what its columns hold."
+        )
+      )
+    case .profileApplied:
+      (
+        .info,
+        BilingualText(
+          vi: "Theo tệp hướng dẫn đọc bảng: {detailVi}.",
+          en: "As the profile says: {detailEn}.")
+      )
+    case .profileUnused:
+      (
+        .warning,
+        BilingualText(
+          vi: "Tệp hướng dẫn đọc bảng: {detailVi}.",
+          en: "The profile: {detailEn}.")
+      )
+    case .totalDiffers:
+      (
+        .warning,
+        BilingualText(
+          vi: "Dòng tổng ghi {stated} nhưng các dòng cộng lại được {counted} (cột “{title}”).",
+          en: "The total says {stated}, but the rows add up to {counted} (column “{title}”).")
       )
     case .statedCountDiffers:
       (

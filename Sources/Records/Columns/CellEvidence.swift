@@ -4,35 +4,46 @@ import VietnameseText
 /// What the cells of one column look like, gathered in one pass over the records.
 struct CellEvidence {
   private(set) var filled = 0
-  private(set) var blank = 0
-  private(set) var marks = 0
-  private(set) var unmarked = 0
-  private(set) var units = 0
-  private(set) var numbers = 0
+  private var marks = 0
+  private var unmarked = 0
   /// Marks with a remark: "X (bổ sung)".
-  private(set) var remarked = 0
-  private(set) var clockTimes = 0
-  private(set) var sampled = 0
+  private var remarked = 0
+  private var sampled = 0
+  private var units = 0
+  private var numbers = 0
+  private var clockTimes = 0
+  private var parts = 0
+  private var deadlines = 0
+  private var bytes = 0
+  private var longest = 0
+  private var merged = 0
 
-  /// Names and numbers are told on this many filled cells; marks on all.
-  private static let sampleSize = 200
+  /// Names, numbers and dates are told on this many filled cells; marks on all.
+  private static let sampleSize = 100
 
-  mutating func take(_ text: String) {
+  mutating func take(_ cell: PlacedCell) {
+    let text = cell.text
     switch Mark(text) {
-    case .blank:
-      blank += 1
-      return
+    case .blank: return
     case .marked: marks += 1
     case .dash: unmarked += 1
     case nil where Mark.begins(text): remarked += 1
     case nil: break
     }
     filled += 1
-    guard sampled < Self.sampleSize else { return }
+    bytes += text.utf8.count
+    longest = max(longest, text.utf8.count)
+    if cell.rows.count > 1 { merged += 1 }
+    guard sampled < Self.sampleSize, Mark(text) == nil, Ditto(text) == nil else { return }
     sampled += 1
-    if UnitCell(text).isUnderstood { units += 1 }
-    if numberInDigits(text) != nil { numbers += 1 }
+    if Self.isFigure(text) {
+      numbers += 1
+    } else {
+      if UnitCell(text).isUnderstood { units += 1 }
+      if ![.unknown, .conditional].contains(Deadline(reading: text).kind) { deadlines += 1 }
+    }
     if Self.isClockTime(text) { clockTimes += 1 }
+    if Self.isPart(text) { parts += 1 }
   }
 
   /// Marks, dashes and blanks, and at least one mark. A strange cell among many does not undo the
@@ -41,6 +52,43 @@ struct CellEvidence {
 
   /// Hours of a day, as schedules have them.
   var isClockTimes: Bool { sampled > 0 && clockTimes * 3 >= sampled }
+
+  /// Most cells name a body.
+  var isUnits: Bool { sampled > 0 && units * 10 >= sampled * 6 }
+
+  /// Nearly all cells are numbers, with or without a unit.
+  var isNumbers: Bool { sampled > 0 && numbers * 10 >= sampled * 8 }
+
+  /// Most cells are dates or spans of time.
+  var isDeadlines: Bool { sampled > 0 && deadlines * 10 >= sampled * 7 }
+
+  /// Nearly all cells are words that tell a part: "Chủ trì", "Phối hợp".
+  var isParts: Bool { sampled > 0 && parts * 10 >= sampled * 8 }
+
+  /// Every cell is as short as a unit of measure.
+  var isShort: Bool { filled > 0 && longest <= 28 }
+
+  /// Cells hold sentences.
+  var isProse: Bool { filled > 0 && bytes > filled * 70 }
+
+  /// Average length in bytes.
+  var averageLength: Int { filled == 0 ? 0 : bytes / filled }
+
+  /// Most cells are merged over several rows.
+  var isMerged: Bool { filled > 0 && merged * 2 > filled }
+
+  private static func isFigure(_ text: String) -> Bool {
+    guard text.utf8.count <= 24, text.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
+      return false
+    }
+    if numberInDigits(text) != nil { return true }
+    let (number, rest) = Quantity.leadingNumber(String(text.drop { "≥≤><~ ".contains($0) }))
+    return number != nil && (rest?.utf8.count ?? 0) <= 8
+  }
+
+  private static func isPart(_ text: String) -> Bool {
+    text.utf8.count <= 60 && PartPhrases.table.exact(matchKey(text)) != nil
+  }
 
   /// "7h30", "08:00 - 09:30", "14 giờ", "Sáng".
   private static func isClockTime(_ text: String) -> Bool {
@@ -57,38 +105,4 @@ struct CellEvidence {
   private static let hours = PhraseTable<Bool>([("giờ", true)])
   private static let partsOfDay = PhraseTable<Bool>(
     ["sáng", "chiều", "tối", "cả ngày", "buổi sáng", "buổi chiều"].map { ($0, true) })
-
-  /// Most cells name a body.
-  var isUnits: Bool { sampled > 0 && units * 10 >= sampled * 6 }
-
-  /// All cells are numbers.
-  var isNumbers: Bool { sampled > 0 && numbers == sampled }
-}
-
-/// What a cell of a mark column says (đánh dấu).
-enum Mark: Equatable {
-  case marked
-  /// A dash: "none", not marked.
-  case dash
-  case blank
-
-  /// The mark that a cell's whole text is; `nil` for other text.
-  init?(_ text: String) {
-    guard text.utf8.count <= 4 else { return nil }
-    guard let value = Self.values[text] else { return nil }
-    self = value
-  }
-
-  /// Whether a longer text begins with a mark that stands alone.
-  static func begins(_ text: String) -> Bool {
-    let head = text.prefix { $0 != " " && $0 != "(" && $0 != "\n" }
-    return head.endIndex != text.endIndex && values[String(head)] == .marked
-  }
-
-  private static let values: [String: Mark] = [
-    "": .blank, "☐": .blank, "□": .blank,
-    "-": .dash, "–": .dash, "—": .dash,
-    "X": .marked, "x": .marked, "+": .marked, "☒": .marked, "☑": .marked, "✓": .marked,
-    "✔": .marked, "✗": .marked, "✘": .marked, "×": .marked, "■": .marked, "●": .marked,
-  ]
 }

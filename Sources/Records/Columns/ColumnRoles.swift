@@ -5,25 +5,43 @@ import VietnameseText
 /// cells.
 struct ColumnRoles {
   /// One for every column of the grid.
-  let columns: [TableRecord.Column]
-  /// A column holds hours of the day: the table is a schedule.
-  let isSchedule: Bool
+  private(set) var columns: [TableRecord.Column]
+  /// What the cells of each column look like.
+  let evidence: [CellEvidence]
   /// How sure the roles are, 0 … 1.
-  let confidence: Double
+  private(set) var confidence: Double
+
+  /// A column holds hours of the day: the table is a schedule.
+  var isSchedule: Bool { evidence.contains(where: \.isClockTimes) }
 
   /// Linear in the cells of the records; each is looked at once.
   init(of grid: GridTable, outline: TableOutline) {
     let evidence = Self.evidence(grid, outline)
+    self.evidence = evidence
     columns = outline.titles.enumerated().map { index, titles in
       let (role, reason) =
         index == outline.ordinalColumn
         ? (.ordinal, Self.ordinalReason(titles)) : Self.role(of: titles, evidence[index])
       return TableRecord.Column(titles: titles, role: role, evidence: reason)
     }
-    isSchedule = evidence.contains(where: \.isClockTimes)
-    let weights = columns.map(\.evidence.weight)
-    let average = weights.isEmpty ? 0 : weights.reduce(0, +) / Double(weights.count)
+    confidence = 0
+    if outline.headerRowCount == 0, outline.titles.allSatisfy(\.isEmpty) { findTextColumn() }
+    let weights = columns.indices.filter { evidence[$0].filled > 0 }
+      .map { columns[$0].evidence.weight }
+    let average = weights.isEmpty ? 1 : weights.reduce(0, +) / Double(weights.count)
     confidence = (average * outline.headerConfidence * 100).rounded() / 100
+  }
+
+  /// Takes over the roles of the table that this one goes on.
+  mutating func take(from known: [TableRecord.Column]) {
+    for (column, known) in known.enumerated() { set(known.role, at: column, because: .tableBefore) }
+  }
+
+  /// Lays down the role of a column.
+  mutating func set(_ role: ColumnRole, at column: Int, because evidence: RoleEvidence) {
+    guard columns.indices.contains(column) else { return }
+    columns[column].role = role
+    columns[column].evidence = evidence
   }
 
   private static func ordinalReason(_ titles: [String]) -> RoleEvidence {
@@ -37,7 +55,7 @@ struct ColumnRoles {
       for index in grid.cells(covering: row) {
         let cell = grid.cells[Int(index)]
         guard cell.rows.lowerBound == row else { continue }
-        for column in cell.columns { evidence[column].take(cell.text) }
+        for column in cell.columns { evidence[column].take(cell) }
       }
     }
     return evidence
@@ -46,25 +64,64 @@ struct ColumnRoles {
   private static func role(
     of titles: [String], _ cells: CellEvidence
   ) -> (ColumnRole, RoleEvidence) {
+    if cells.isParts, !titles.isEmpty { return (.mark, .cells) }
     // The lowest title is the most specific; the ones above it lend it their words.
     for title in titles.reversed() {
-      if let role = ColumnTitles.exact.exact(ColumnTitles.core(of: title)) {
-        if role != .task || !cells.isUnits { return (role, .title) }
+      let core = ColumnTitles.core(of: title)
+      if let choice = ColumnTitles.decidedByCells.exact(core) {
+        if cells.isMarks { return (.mark, .cells) }
+        if cells.isUnits { return (choice.bodies, .titleAndCells) }
+        if cells.isNumbers { return (choice.figures, .titleAndCells) }
+        return (choice.text, choice.text == .other ? .none : .title)
       }
+      if let role = ColumnTitles.exact.exact(core) { return checked(role, cells) }
     }
     if cells.isMarks { return (.mark, .cells) }
     if let last = titles.last, ColumnTitles.core(of: last) == ColumnTitles.unitOrMeasure {
-      if cells.isUnits { return (.unit, .cells) }
-      return (.other, .none)
+      if cells.isUnits { return (.unit, .titleAndCells) }
+      return cells.isShort ? (.measure, .titleAndCells) : (.other, .none)
     }
     for title in titles.reversed() {
       if let (phrase, role) = ColumnTitles.phrase(in: title) {
-        return (role, .titleContains(phrase))
+        let isFigures = cells.isNumbers && !Self.figureRoles.contains(role)
+        return isFigures ? (.value, .cells) : (role, .titleContains(phrase))
       }
     }
+    return roleByCells(cells)
+  }
+
+  /// A title that its cells belie is overruled: figures under "Đơn vị thực hiện" name no body.
+  private static func checked(
+    _ role: ColumnRole, _ cells: CellEvidence
+  ) -> (ColumnRole, RoleEvidence) {
+    if cells.isMarks, Self.textRoles.contains(role) { return (.mark, .cells) }
+    if cells.isNumbers, Self.textRoles.contains(role) { return (.value, .cells) }
+    if role == .task, cells.isUnits { return (.unit, .cells) }
+    return (role, .title)
+  }
+
+  private static let figureRoles: Set<ColumnRole> = [
+    .budget, .quantity, .deadline, .value, .document, .note, .ordinal,
+  ]
+  private static let textRoles: Set<ColumnRole> = [
+    .unit, .task, .lead, .coordinate, .implement, .monitor, .person, .output,
+  ]
+
+  private static func roleByCells(_ cells: CellEvidence) -> (ColumnRole, RoleEvidence) {
     if cells.isUnits { return (.unit, .cells) }
     if cells.isNumbers { return (.value, .cells) }
+    if cells.isDeadlines { return (.deadline, .cells) }
     return (.other, .none)
+  }
+
+  /// In a table without titles, the one column of sentences beside bodies or times holds the tasks.
+  private mutating func findTextColumn() {
+    let texts = columns.indices.filter {
+      columns[$0].role == .other && evidence[$0].averageLength > 24
+    }
+    guard texts.count == 1, columns.contains(where: { $0.role == .unit || $0.role == .deadline })
+    else { return }
+    set(.task, at: texts[0], because: .cells)
   }
 }
 
@@ -72,7 +129,8 @@ extension RoleEvidence {
   /// How sure a role with this reason is, 0 … 1.
   fileprivate var weight: Double {
     switch self {
-    case .title: 1
+    case .title, .profile: 1
+    case .titleAndCells, .tableBefore: 0.97
     case .titleContains: 0.9
     case .cells: 0.95
     case .none: 0.6

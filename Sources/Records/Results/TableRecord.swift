@@ -82,8 +82,14 @@ public enum RoleEvidence: Hashable, Sendable {
   case title
   /// The title contains a known phrase.
   case titleContains(String)
+  /// The title leaves a choice, and the cells decide it.
+  case titleAndCells
   /// The cells decide: ordinals, marks, names of bodies.
   case cells
+  /// The table goes on the one before it.
+  case tableBefore
+  /// A profile lays it down.
+  case profile
   /// Nothing speaks for any role.
   case none
 }

@@ -49,7 +49,7 @@ struct AmountInWords {
       words.insert(word, at: 0)
       rest = rest[..<word.startIndex]
       guard word.utf8.first.map({ $0 &- 0x30 < 10 }) == true else { continue }
-      let money = Quantity(readingMoney: words.joined(separator: " "), title: "")
+      let money = Quantity(readingMoney: words.joined(separator: " "), units: [])
       guard money.currency != nil, let amount = money.amount else { return nil }
       return (word.startIndex, amount)
     }

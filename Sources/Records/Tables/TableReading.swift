@@ -12,12 +12,27 @@ extension RecordBuilder {
       tables.append(record(of: table, grid, layoutOf: document))
       return
     }
-    let outline = TableOutline(of: grid) { title in
-      ColumnTitles.kind(of: title)
+    let instructions = instructions(for: table, grid)
+    let before = context.previous[table.index].flatMap { readings[$0] }
+    let outline = TableOutline(
+      of: grid, after: before?.outline, following: instructions.outline
+    ) { ColumnTitles.kind(of: $0) }
+    var roles = ColumnRoles(of: grid, outline: outline)
+    let isContinued = outline.goesOn && outline.headerRowCount == 0
+    if isContinued, let before { roles.take(from: before.record.columns) }
+    let recognized =
+      (isContinued ? before?.record.purpose : nil) ?? TableRecord.Purpose(of: roles)
+    if instructions.rule != nil {
+      apply(instructions, to: &roles, of: table.id)
+      report(
+        instructions, purpose: recognized,
+        header: TableOutline(of: grid, following: .init()) { ColumnTitles.kind(of: $0) }
+          .headerRowCount,
+        of: table.id)
     }
-    let roles = ColumnRoles(of: grid, outline: outline)
-    // Who attends when is no assignment of work.
-    let purpose = roles.isSchedule ? .other : Self.purpose(of: roles.columns)
+    let purpose =
+      instructions.purpose
+      ?? (instructions.columns.isEmpty ? recognized : TableRecord.Purpose(of: roles))
     let record = TableRecord(
       id: table.id, index: table.index, parentID: table.parent.map { document.tables[$0.table].id },
       appendixID: official.appendixOfTable[table.index], purpose: purpose,
@@ -27,15 +42,32 @@ extension RecordBuilder {
         TableRecord.Row(kind: $0, ordinal: $1?.text)
       }, grid: grid)
     tables.append(record)
-    let reading = TableReading(record: record, outline: outline)
-    switch purpose {
+    let reading = TableReading(
+      record: record, outline: outline, roles: roles,
+      measure: context.measures[table.index] ?? Self.measure(inHeaderOf: grid, outline))
+    readings[table.index] = reading
+    makeRecords(of: reading)
+  }
+
+  private mutating func makeRecords(of reading: TableReading) {
+    reportDittos(reading)
+    switch reading.record.purpose {
     case .units: readUnits(reading)
     case .tasks: readTasks(reading)
-    case .other: reportUnread(record)
+    case .other: reportUnread(reading.record)
     case .indicators, .layout: break
     }
-    if purpose == .units || purpose == .tasks { checkOrdinals(reading) }
+    guard reading.record.purpose != .layout else { return }
+    checkTotals(reading)
+    guard reading.record.purpose == .units || reading.record.purpose == .tasks else { return }
+    checkOrdinals(reading)
+    if reading.outline.headerConfidence < Self.sureHeader {
+      findings.append(Finding(.headerUncertain, at: Place(tableID: reading.record.id)))
+    }
   }
+
+  /// Headers that are found with less confidence are reported.
+  private static let sureHeader = 0.7
 
   /// A nested table is layout where the one around it is.
   private func isLayout(_ table: Table) -> Bool {
@@ -52,20 +84,10 @@ extension RecordBuilder {
       headerRowCount: 0, columns: [], rows: [], grid: grid)
   }
 
-  private static func purpose(of columns: [TableRecord.Column]) -> TableRecord.Purpose {
-    let has = Set(columns.map(\.role))
-    let assigns: Set<ColumnRole> = [.lead, .coordinate, .implement, .monitor]
-    if has.contains(.task) {
-      return !has.isDisjoint(with: assigns.union([.unit, .deadline, .output])) ? .tasks : .other
-    }
-    if has.contains(.indicator) { return .indicators }
-    // Where only the cells look like bodies, text in other columns makes it another table.
-    let isTitled = columns.contains { $0.role == .unit && $0.evidence == .title }
-    var others: Set<ColumnRole> = [.note]
-    if isTitled { others.formUnion([.place, .other, .person]) }
-    if isTitled, has.contains(.mark) { others.formUnion([.value, .quantity, .document, .measure]) }
-    return has.contains(.unit) && has.subtracting(others).isSubset(of: [.ordinal, .unit, .mark])
-      ? .units : .other
+  /// A caption row of the table that gives the unit of measure of its figures.
+  private static func measure(inHeaderOf grid: GridTable, _ outline: TableOutline) -> String? {
+    (0..<outline.headerRowCount).lazy.flatMap { grid.cells(beginningIn: $0) }
+      .compactMap { index in TableContext.measure(in: oneLine(grid.cells[index].text)) }.first
   }
 
   /// A table that names bodies and still gives no records is one that a person should look at.
@@ -76,6 +98,18 @@ extension RecordBuilder {
       Finding(
         .tableNotUnderstood, at: Place(tableID: record.id),
         ["title": column.titles.joined(separator: " / ")]))
+  }
+
+  private mutating func reportDittos(_ reading: TableReading) {
+    for (cell, source) in reading.dittos.sorted(by: { $0.key < $1.key }) {
+      findings.append(
+        Finding(
+          .dittoResolved, at: reading.place(ofCell: cell),
+          [
+            "text": reading.grid.cells[cell].text,
+            "meaning": oneLine(reading.grid.cells[source].text),
+          ]))
+    }
   }
 
   /// Ordinals that are missing or repeated in a run of Arabic numbers. Restarting at 1 is no gap.
@@ -106,6 +140,20 @@ extension RecordBuilder {
 struct TableReading {
   let record: TableRecord
   let outline: TableOutline
+  let roles: ColumnRoles
+  /// The unit of measure of all figures, where a line above the table or in it gives one.
+  let measure: String?
+  /// Cells that repeat the one above → that one.
+  let dittos: [Int: Int]
+
+  init(record: TableRecord, outline: TableOutline, roles: ColumnRoles, measure: String?) {
+    self.record = record
+    self.outline = outline
+    self.roles = roles
+    self.measure = measure
+    dittos = Ditto.sources(
+      in: record.grid, records: outline.kinds.indices.filter { outline.kinds[$0] == .record })
+  }
 
   var grid: GridTable { record.grid }
 
@@ -132,10 +180,27 @@ struct TableReading {
     outline.groupPath(ofRow: row).map { Group(ordinal: $0.ordinal?.text, text: $0.text) }
   }
 
-  /// The text at a row and column on one line; `nil` where the cell is blank or missing.
+  /// The number that begins in a row: that of a merged cell belongs to its first row.
+  func ownOrdinal(_ row: Int) -> String? {
+    guard let column = outline.ordinalColumn, let cell = grid.cell(row: row, column: column),
+      grid.cells[cell].rows.lowerBound == row
+    else { return nil }
+    return outline.ordinals[row]?.text
+  }
+
+  /// The cell at a row and column as it is to be read: its text is that of the one above where it
+  /// only repeats it.
+  func cell(_ row: Int, _ column: Int) -> (index: Int, text: String, raw: String)? {
+    guard let index = grid.cell(row: row, column: column) else { return nil }
+    let source = dittos[index].map { grid.cells[$0] } ?? grid.cells[index]
+    return (index, source.isUnfilled ? "" : source.text, grid.cells[index].raw)
+  }
+
+  /// The text at a row and column on one line; `nil` where the cell is blank, missing or waits to be
+  /// filled in.
   func text(_ row: Int, _ column: Int?) -> String? {
-    guard let column, let cell = grid.cell(row: row, column: column) else { return nil }
-    let text = oneLine(grid.cells[cell].text)
+    guard let column, let cell = cell(row, column) else { return nil }
+    let text = oneLine(cell.text)
     return text.isEmpty ? nil : text
   }
 }

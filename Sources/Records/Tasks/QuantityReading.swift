@@ -7,18 +7,46 @@ extension Quantity {
     self.init(raw: text, amount: number?.text, unit: rest ?? unit, currency: nil)
   }
 
-  /// Reads a sum of money: one number, and its unit alone behind it; where the cell is a bare
-  /// number, the unit in the column's `title`. Anything more ("1 tỷ 200 triệu", "2 x 50 triệu") has
-  /// no amount.
-  init(readingMoney text: String, title: String) {
-    let (number, rest) = Self.leadingNumber(text)
-    let scale =
-      rest.map { Self.scales.exact(matchKey($0)) }
-      ?? Self.scales.matches(in: matchKey(title)).first?.value
-    let amount = number.flatMap { number in scale.map { Self.scaled(number.text, by: $0) } }
+  /// Reads a sum of money: numbers with their units ("1 tỷ 200 triệu đồng"), or a bare number whose
+  /// unit is the first that `units` name: the column's title, the cell beside it, a line above the
+  /// table. Anything more ("2 x 50 triệu", "50 - 100 triệu") has no amount.
+  init(readingMoney text: String, units: [String]) {
+    let amount = Self.money(text, units)
     self.init(
       raw: text, amount: amount, unit: amount == nil ? nil : "đồng",
       currency: amount == nil ? nil : "VND")
+  }
+
+  private static func money(_ text: String, _ units: [String]) -> String? {
+    let (number, rest) = leadingNumber(text)
+    guard let number else { return nil }
+    guard let rest else {
+      let scale = units.lazy.compactMap { scales.matches(in: matchKey($0)).first?.value }.first
+      return scale.map { scaled(number.text, by: $0) }
+    }
+    if let scale = scales.exact(matchKey(rest)) { return scaled(number.text, by: scale) }
+    return compound(text)
+  }
+
+  /// "1 tỷ 200 triệu đồng": whole numbers with falling units.
+  private static func compound(_ text: String) -> String? {
+    let words = WordText(text)
+    var sum: Int128 = 0
+    var last = Int.max
+    var index = 0
+    while index < words.words.count {
+      guard let number = numberInDigits(words.text(of: index..<(index + 1))), !number.isAmbiguous,
+        let value = Int128(number.value.text), value < 1000 || last == Int.max,
+        index + 1 < words.words.count, words.words[index + 1].gap.isSubset(of: .space),
+        let (scale, end) = words.phrase(scales, at: index + 1), scale < last
+      else { return nil }
+      var factor: Int128 = 1
+      for _ in 0..<scale { factor *= 10 }
+      sum += value * factor
+      last = scale
+      index = end
+    }
+    return String(sum)
   }
 
   /// The number that begins a text, and the words after it.

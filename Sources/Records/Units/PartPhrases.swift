@@ -54,3 +54,14 @@ enum PartPhrases {
     phrases.map { ($0, part) }
   }
 }
+
+extension PartPhrases {
+  /// The part that a short sign in a table of tasks and bodies means: "CT", "PH", "Chủ trì".
+  static func mark(_ text: String) -> AssignmentRecord.Role? {
+    signs[text] ?? table.exact(matchKey(text))
+  }
+
+  private static let signs: [String: AssignmentRecord.Role] = [
+    "CT": .lead, "PH": .coordinate, "TH": .implement,
+  ]
+}

@@ -10,6 +10,7 @@ struct UnitRegistry {
   private(set) var mentioned: [UnitRecord] = []
   private var ids = StableIDs()
   private var idOfName: [String: String] = [:]
+  private var listedRows: [ListedRow: String] = [:]
   /// Id of a unit → the territory that it governs.
   private(set) var territories: [String: String] = [:]
 
@@ -27,13 +28,24 @@ struct UnitRegistry {
   /// Every unit: first the listed ones, then those of the text.
   var all: [UnitRecord] { listed + mentioned }
 
-  /// Adds a row of a list of units and gives its id.
+  /// The id of the unit of a row of a list, and whether the list has named it before in the same
+  /// group of the same table: one body in several rows is one unit.
   mutating func list(
     _ name: UnitName, raw: String, ordinal: String?, groupPath: [Group], at place: Place
-  ) -> String {
+  ) -> (id: String, isRepeated: Bool) {
+    let row = ListedRow(
+      table: place.tableID ?? "", identity: name.identity, group: groupPath.map(\.text))
+    if let known = listedRows[row] { return (known, true) }
     let unit = record(name, raw: raw, ordinal: ordinal, groupPath: groupPath, at: place)
+    listedRows[row] = unit.id
     listed.append(unit)
-    return unit.id
+    return (unit.id, false)
+  }
+
+  private struct ListedRow: Hashable {
+    let table: String
+    let identity: String
+    let group: [String]
   }
 
   /// The id of a unit that is named in a cell or a sentence.

@@ -1,0 +1,41 @@
+import TableGrid
+import VietnameseText
+
+/// A sign that a cell says what the one above says (dấu lặp: ", -nt-, //, như trên). A dash alone
+/// means "none" and is no such sign.
+struct Ditto {
+  init?(_ text: String) {
+    guard text.utf8.count <= 24, !text.isEmpty else { return nil }
+    let core = lowercased(text).unicodeScalars.filter { !Self.around.contains($0) }
+    guard Self.signs.contains(String(String.UnicodeScalarView(core))) else { return nil }
+  }
+
+  private static let around: Set<Unicode.Scalar> = [" ", "-", "–", ".", "(", ")", "\n", "_"]
+  private static let signs: Set<String> = [
+    "\"", "''", "“", "”", "″", "〃", "nt", "//", "nhưtrên", "n/t", "\"\"", "'", "“”", "\\\\",
+  ]
+
+  /// For every cell of a record row that is such a sign, the index of the cell above that it
+  /// repeats. Linear in the cells of the records.
+  static func sources(in grid: GridTable, records: [Int]) -> [Int: Int] {
+    var sources: [Int: Int] = [:]
+    var above: [Int: Int] = [:]
+    for row in records {
+      for index in grid.cells(covering: row).lazy.map(Int.init) {
+        let cell = grid.cells[index]
+        guard cell.rows.lowerBound == row || above[cell.columns.lowerBound] != index else {
+          continue
+        }
+        let isDitto = Ditto(cell.text) != nil
+        for column in cell.columns {
+          if isDitto, let source = above[column], sources[index] == nil {
+            if !grid.cells[source].isUnfilled { sources[index] = source }
+          } else if !isDitto {
+            above[column] = index
+          }
+        }
+      }
+    }
+    return sources
+  }
+}
