@@ -61,7 +61,12 @@ extension RoleEvidence {
     case .title: BilingualText(vi: "theo tiêu đề cột", en: "by its title")
     case .titleContains(let phrase):
       BilingualText(vi: "tiêu đề có “\(phrase)”", en: "its title contains “\(phrase)”")
+    case .titleAndCells:
+      BilingualText(vi: "theo tiêu đề và nội dung các ô", en: "by its title and cells")
     case .cells: BilingualText(vi: "theo nội dung các ô", en: "by its cells")
+    case .tableBefore:
+      BilingualText(vi: "tiếp theo bảng liền trước", en: "goes on from the table before")
+    case .profile: BilingualText(vi: "theo tệp hướng dẫn đọc bảng", en: "by the profile")
     case .none: BilingualText(vi: "chưa xác định", en: "nothing tells its role")
     }
   }
