@@ -25,6 +25,7 @@ let package = Package(
       name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
 
     .target(name: "VietnameseText", dependencies: ["CUTF8Proc"]),
     .target(name: "DocumentModel"),
@@ -42,6 +43,7 @@ let package = Package(
       dependencies: [
         "OfficialDocument", "AdministrativeUnits", "TableGrid", "DocumentModel", "VietnameseText",
       ]),
+    .target(name: "Profiles", dependencies: ["Records", "DocumentModel", "CYAML"]),
     .target(
       name: "RecordExport",
       dependencies: [
@@ -51,7 +53,8 @@ let package = Package(
       name: "VanBan",
       dependencies: [
         "XMLStream", "OpenPackaging", "WordprocessingML", "DocumentModel", "TableGrid",
-        "OfficialDocument", "AdministrativeUnits", "Records", "RecordExport", "CNettle",
+        "OfficialDocument", "AdministrativeUnits", "Records", "Profiles", "RecordExport",
+        "CNettle",
       ]),
     .executableTarget(
       name: "VanBanCommand",
@@ -87,6 +90,7 @@ let package = Package(
         "Records", "OfficialDocument", "AdministrativeUnits", "TableGrid", "WordprocessingML",
         "OpenPackaging", "DocumentModel", "TestSupport",
       ]),
+    .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "Records"]),
     .testTarget(
       name: "RecordExportTests",
       dependencies: [

@@ -11,11 +11,17 @@ public struct DocumentImporter: Sendable {
   public var limits: ImportLimits
   /// The side of tracked changes that is read.
   public var revisions: RevisionView
+  /// What is laid down about the tables of these documents; empty where nothing is.
+  public var profile: Profile
 
-  /// An importer; the defaults read changes as accepted.
-  public init(limits: ImportLimits = ImportLimits(), revisions: RevisionView = .accepted) {
+  /// An importer; the defaults read changes as accepted and recognize every table.
+  public init(
+    limits: ImportLimits = ImportLimits(), revisions: RevisionView = .accepted,
+    profile: Profile = Profile()
+  ) {
     self.limits = limits
     self.revisions = revisions
+    self.profile = profile
   }
 
   /// Reads a file and makes its records. Blocks while it reads; linear in the file.
@@ -47,7 +53,7 @@ public struct DocumentImporter: Sendable {
     let source = ImportResult.Source(
       fileName: name, byteCount: bytes.count, sha256: bytes.sha256, format: "docx",
       application: document.application)
-    return ImportResult(source: source, reading: document)
+    return ImportResult(source: source, reading: document, following: profile)
   }
 
   private func read(_ bytes: FileBytes, named name: String) throws(ImportError) -> Document {

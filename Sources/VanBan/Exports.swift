@@ -3,6 +3,7 @@
 @_exported import DocumentModel
 @_exported import OfficialDocument
 @_exported import OpenPackaging
+@_exported import Profiles
 @_exported import RecordExport
 @_exported import Records
 @_exported import TableGrid

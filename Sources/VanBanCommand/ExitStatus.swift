@@ -12,6 +12,7 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73
   case inputOutput = 74
   case noPermission = 77
+  case badProfile = 78
   case empty = 80
   case notADocx = 81
   case legacyWord = 82

@@ -37,6 +37,51 @@ import VanBan
     #expect(command.output.contains("[statedCountDiffers]"))
   }
 
+  @Test(arguments: Fixture.withAppendix)
+  func `a profile as recognized changes nothing that was read`(fixture: Fixture) throws {
+    let folder = try TemporaryFolder()
+    let written = try Command(["inspect", "--write-profile", fixture.path])
+    #expect(written.status == 0)
+    let profile = try folder.file("mau.yaml", Array(written.output.utf8))
+    let plain = try fixture.imported()
+    let followed = try DocumentImporter(profile: Profile(contentsOfFile: profile))
+      .importFile(at: fixture.path)
+    #expect(followed.units == plain.units)
+    #expect(followed.tasks == plain.tasks)
+    #expect(followed.assignments == plain.assignments)
+    #expect(followed.findings == plain.findings)
+  }
+
+  @Test func `a profile overrides what was recognized and says so`() throws {
+    let folder = try TemporaryFolder()
+    let profile = try folder.file(
+      "mẫu 1.yaml", Array("tables:\n  - title: phụ lục 1\n    columns: {3: note}\n".utf8))
+    let command = try Command(["import", "--profile", profile, Fixture.appendix.path])
+    #expect(command.status == 0)
+    #expect(command.output.contains("\"profileApplied\""))
+    #expect(!command.output.contains("\"Mở rộng phạm vi áp dụng\",\n      \"origin\""))
+  }
+
+  @Test(arguments: [("tables:\n  - position: 1\n    colour: red\n", 78), (nil, 66)])
+  func `a profile that cannot be followed stops the command`(
+    text: String?, status: Int32
+  ) throws {
+    let folder = try TemporaryFolder()
+    let profile =
+      try text.map { try folder.file("mau.yaml", Array($0.utf8)) } ?? "/khong/co/mau.yaml"
+    for name in ["import", "inspect", "check"] {
+      let command = try Command([name, "--profile", profile, Fixture.appendix.path])
+      #expect(command.status == status)
+      #expect(command.output == "")
+      #expect(text == nil || command.messages.contains("mau.yaml:3:5: "))
+    }
+  }
+
+  @Test func `a profile is written of one document`() throws {
+    let path = Fixture.appendix.path
+    #expect(try Command(["inspect", "--write-profile", path, path]).status == 64)
+  }
+
   @Test func `schema prints the published schema`() throws {
     let command = try Command(["schema"])
     let published = try Data(

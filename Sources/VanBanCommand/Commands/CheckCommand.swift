@@ -10,12 +10,15 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Files (.docx).", completion: .file(extensions: ["docx"]))
   var files: [String]
 
+  @OptionGroup var instructions: ProfileOption
+
   @OptionGroup var messages: LanguageOption
 
   func run() throws {
+    let importer = DocumentImporter(profile: try instructions.profile(in: messages.language))
     var hasWarnings = false
     try forEachFile(files, in: messages.language) { file in
-      let result = try DocumentImporter().importFile(at: file)
+      let result = try importer.importFile(at: file)
       for finding in result.findings {
         hasWarnings = hasWarnings || finding.severity != .info
         try writeLine("\(file): \(FindingLine(finding, in: messages.language).text)")

@@ -10,12 +10,32 @@ struct InspectCommand: ParsableCommand {
   @Argument(help: "Files (.docx).", completion: .file(extensions: ["docx"]))
   var files: [String]
 
+  @Flag(help: "Print a profile of what was recognized in one document, to put right by hand.")
+  var writeProfile = false
+
+  @OptionGroup var instructions: ProfileOption
+
   @OptionGroup var messages: LanguageOption
 
+  func validate() throws {
+    guard !writeProfile || files.count == 1 else {
+      throw ValidationError("--write-profile takes one file.")
+    }
+  }
+
   func run() throws {
+    let importer = DocumentImporter(profile: try instructions.profile(in: messages.language))
     try forEachFile(files, in: messages.language) { file in
-      let result = try DocumentImporter().importFile(at: file)
-      try writeOutput(Array(Inspection(of: result, in: messages.language).text.utf8))
+      let result = try importer.importFile(at: file)
+      let text =
+        writeProfile ? profile(of: result) : Inspection(of: result, in: messages.language).text
+      try writeOutput(Array(text.utf8))
+    }
+  }
+
+  private func profile(of result: ImportResult) -> String {
+    Profile(startingFrom: result).yaml { table, column in
+      result.tables[table - 1].columns[column - 1].titles.joined(separator: " / ")
     }
   }
 }
