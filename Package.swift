@@ -89,7 +89,8 @@ let package = Package(
       dependencies: [
         "Records", "OfficialDocument", "AdministrativeUnits", "TableGrid", "WordprocessingML",
         "OpenPackaging", "DocumentModel", "TestSupport",
-      ]),
+      ],
+      exclude: ["Drawn"]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "Records"]),
     .testTarget(
       name: "RecordExportTests",

@@ -21,6 +21,11 @@ import Testing
     ),
     ("Sở Nông nghiệp\nvà Phát triển nông thôn", "Sở Nông nghiệp và Phát triển nông thôn"),
     ("Các sở, ban, ngành", "Các sở, ban, ngành"),
+    ("Các Sở Giáo dục và Đào tạo", "Các Sở Giáo dục và Đào tạo"),
+    (
+      "Báo Lào Cai, Đài Phát thanh - Truyền hình tỉnh",
+      "Báo Lào Cai | Đài Phát thanh - Truyền hình tỉnh"
+    ),
     ("UBND các huyện, thành phố", "Ủy ban nhân dân các huyện, thành phố"),
     ("UBND xã Tân Lập, huyện Mộc Châu", "Ủy ban nhân dân xã Tân Lập, huyện Mộc Châu"),
     (

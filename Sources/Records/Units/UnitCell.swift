@@ -227,8 +227,8 @@ struct UnitCellReader {
       let field = field(at: end)
     else { return nil }
     let kindWord = Self.capitalized(text.text(of: kind..<end))
-    // "Các Sở Y tế và địa phương" are not listed by their fields.
-    if kind > word, !listGoesOn(at: field.end) { return nil }
+    // "Các Sở Y tế" are many of one field, "các Sở Y tế, Nội vụ" one of each.
+    if kind > word, !nextIsField(at: field.end) { return nil }
     let tail = territory(at: field.end)
     let unit = UnitName(
       kind == word && !text.words[end].gap.contains(.colon)
@@ -248,6 +248,12 @@ struct UnitCellReader {
       let unit = UnitName(kindBefore + " " + line(word..<field.end))
     else { return nil }
     return (unit, field.end)
+  }
+
+  /// Whether another field follows behind a joint.
+  private func nextIsField(at word: Int) -> Bool {
+    word < count && isJoint(at: word) && !isDivided(at: word)
+      && field(at: wordAfterAnd(word)) != nil
   }
 
   private func listGoesOn(at word: Int) -> Bool {
@@ -350,7 +356,10 @@ struct UnitCellReader {
       end += 1
     }
     guard let unit = UnitName(line(word..<end)) else { return false }
-    if unit.isBare, !text.isCapitalized(word) || BodyKinds.needsCapital.contains(unit.kind) {
+    if unit.isBare,
+      !text.isCapitalized(word)
+        || end == word + 1 && BodyKinds.needsCapital.contains(unit.kind)
+    {
       return false
     }
     if unit.isBare, before?.isCollective == true { return false }

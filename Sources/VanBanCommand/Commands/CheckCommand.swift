@@ -21,7 +21,8 @@ struct CheckCommand: ParsableCommand {
       let result = try importer.importFile(at: file)
       for finding in result.findings {
         hasWarnings = hasWarnings || finding.severity != .info
-        try writeLine("\(file): \(FindingLine(finding, in: messages.language).text)")
+        let line = FindingLine(finding, of: result, in: messages.language)
+        try writeLine("\(file): \(line.text)")
       }
       if result.findings.isEmpty {
         let nothing = BilingualText(vi: "không có cảnh báo.", en: "no findings.")

@@ -22,17 +22,20 @@ extension Field {
       let labelled = (document.tasks ?? []).filter { $0.groups != nil }.map(\.text)
       return result.tasks.filter { task in labelled.contains { fits($0, task.text) } }
         .map { "\($0.text) | \($0.groupPath.label)" }
-    case .assignments: return result.assignments.map { assignmentItem($0, in: result) }
-    case .deadlines:
-      return result.tasks.compactMap { task in
-        task.deadline.map {
-          "\(task.text) | \($0.kind.rawValue) \($0.from ?? "")…\($0.to ?? "")"
-        }
+    case .assignments:
+      let open = openParts(document)
+      return result.assignments.compactMap { item in
+        let task = result.tasks.first { $0.id == item.taskID }?.text ?? "no such task"
+        let unit = result.units.first { $0.id == item.unitID }?.labelName ?? "no such unit"
+        let role = item.role.rawValue
+        return open.contains("\(task) | \(role)") ? nil : "\(task) | \(unit) | \(role)"
       }
-    case .outputs:
-      return result.tasks.compactMap { task in task.output.map { "\(task.text) | \($0)" } }
-    case .notes:
-      return result.tasks.compactMap { task in task.note.map { "\(task.text) | \($0)" } }
+    case .deadlines:
+      return details(result, document, \.deadline) { task in task.deadline.map(\.label) }
+    case .outputs: return details(result, document, \.output) { $0.output.map(onOneLine) }
+    case .notes: return details(result, document, \.note) { $0.note.map(onOneLine) }
+    case .budgets: return details(result, document, \.budget) { $0.budget?.label }
+    case .quantities: return details(result, document, \.quantity) { $0.quantity?.label }
     case .statements: return result.statements.map(\.label)
     case .findings:
       return result.findings.map(\.code).filter(labelledCodes.contains).map(\.rawValue)
@@ -91,10 +94,37 @@ extension Field {
     }
   }
 
-  private func assignmentItem(_ item: AssignmentRecord, in result: ImportResult) -> String {
-    let task = result.tasks.first { $0.id == item.taskID }?.text ?? "no such task"
-    let unit = result.units.first { $0.id == item.unitID }?.labelName ?? "no such unit"
-    return "\(task) | \(unit) | \(item.role.rawValue)"
+  /// A detail of the tasks, but for those whose label leaves it open.
+  private func details(
+    _ result: ImportResult, _ document: LabelledDocument, _ label: KeyPath<TaskLabel, String?>,
+    _ value: (TaskRecord) -> String?
+  ) -> [String] {
+    let open = Set((document.tasks ?? []).filter { $0[keyPath: label] == "?" }.map(\.text))
+    return result.tasks.compactMap { task in
+      open.contains(task.text) ? nil : value(task).map { "\(task.text) | \($0)" }
+    }
+  }
+
+  private func openParts(_ document: LabelledDocument) -> Set<String> {
+    Set(
+      (document.tasks ?? []).flatMap { task in
+        task.parts.filter { $0.unit == "?" }.map { "\(task.text) | \($0.role)" }
+      })
+  }
+}
+
+private func onOneLine(_ text: String) -> String { text.replacing("\n", with: " ") }
+
+extension Deadline {
+  fileprivate var label: String {
+    "\(kind.rawValue) \(from ?? "")…\(to ?? "")" + (recurrence.map { " @\($0)" } ?? "")
+  }
+}
+
+extension Quantity {
+  /// Exact amounts only: what is no number is no amount.
+  fileprivate var label: String? {
+    amount.map { [$0, currency ?? unit].compactMap { $0 }.joined(separator: " ") }
   }
 }
 

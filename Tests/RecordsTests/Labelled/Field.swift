@@ -5,7 +5,8 @@ import Records
 /// A field of the labels, as items that are matched one to one. An item has parts between bars.
 enum Field: String, CaseIterable, Sendable, CustomTestStringConvertible {
   case purpose, headerRowCount, columnRoles, rowKinds, ordinals
-  case units, unitGroups, tasks, taskGroups, assignments, deadlines, outputs, notes
+  case units, unitGroups, tasks, taskGroups, assignments, deadlines, outputs, notes, budgets,
+    quantities
   case statements, findings
 
   var testDescription: String { rawValue }
@@ -24,11 +25,13 @@ enum Field: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case .taskGroups: document.tasks.map { $0.compactMap(groupItem) }
     case .assignments:
       document.tasks?.flatMap { task in
-        task.parts.map { "\(task.text) | \($0.unit) | \($0.role)" }
+        task.parts.filter { $0.unit != "?" }.map { "\(task.text) | \($0.unit) | \($0.role)" }
       }
-    case .deadlines: detail(document) { $0.deadline }
-    case .outputs: detail(document) { $0.output }
-    case .notes: detail(document) { $0.note }
+    case .deadlines: detail(document, \.deadline)
+    case .outputs: detail(document, \.output)
+    case .notes: detail(document, \.note)
+    case .budgets: document.saysAmounts ? detail(document, \.budget) : nil
+    case .quantities: document.saysAmounts ? detail(document, \.quantity) : nil
     case .statements: document.statements
     case .findings: document.findings
     }
@@ -53,9 +56,11 @@ enum Field: String, CaseIterable, Sendable, CustomTestStringConvertible {
   }
 
   private func detail(
-    _ document: LabelledDocument, _ value: (TaskLabel) -> String?
+    _ document: LabelledDocument, _ value: KeyPath<TaskLabel, String?>
   ) -> [String]? {
-    document.tasks?.compactMap { task in value(task).map { "\(task.text) | \($0)" } }
+    document.tasks?.compactMap { task in
+      task[keyPath: value].flatMap { $0 == "?" ? nil : "\(task.text) | \($0)" }
+    }
   }
 }
 

@@ -156,7 +156,8 @@ let hardCases: [LabelledDocument] = [
     tables: [], units: nil,
     tasks: [
       TaskLabel(
-        "~báo cáo kết quả thực hiện", for: ["các sở, ban, ngành*"], due: "recurring …")
+        "~báo cáo kết quả thực hiện", for: ["các sở, ban, ngành*"], due: "recurring … @yearly-12-15"
+      )
     ]),
   LabelledDocument(
     name: "hard: a list of coordinating bodies in a sentence",

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Testing
 
@@ -19,6 +20,19 @@ struct LabelledTests {
   @Test func precisionAndRecall() throws {
     print(try scores(of: labelledDocuments, title: "labelled documents"))
     print(try scores(of: hardCases, title: "hard cases"))
+    print(try scores(of: Drawn.documents, title: "drawn documents"))
+    if ProcessInfo.processInfo.environment["DIFFERENCES"] != nil {
+      for document in Drawn.documents { try printDifferences(document) }
+    }
+  }
+}
+
+private func printDifferences(_ document: LabelledDocument) throws {
+  let result = try document.read()
+  for field in Field.allCases {
+    guard let comparison = Comparison(field, of: document, result) else { continue }
+    for item in comparison.missing { print("\(document.name), \(field): - \(item)") }
+    for item in comparison.extra { print("\(document.name), \(field): + \(item)") }
   }
 }
 

@@ -13,6 +13,8 @@ struct LabelledDocument: Sendable, CustomTestStringConvertible {
   /// "5=5" agrees, "12≠6" differs, stated before counted.
   var statements: [String]? = []
   var findings: [String]? = []
+  /// Whether the labels of tasks say budgets and quantities.
+  var saysAmounts = false
 
   var testDescription: String { name }
 }
@@ -57,17 +59,21 @@ func writtenOut(_ name: String) -> String {
   name.replacing("UBND", with: "Ủy ban nhân dân").replacing("HĐND", with: "Hội đồng nhân dân")
 }
 
-/// A task; "~" before the text says that the task's text contains it.
+/// A task; "~" before the text says that the task's text contains it. A detail or body "?" is not
+/// looked at.
 struct TaskLabel: Sendable {
   var text: String
   /// "I Cải cách thể chế", outermost first; `nil` is not looked at.
   var groups: [String]?
   /// Role ("lead", …, or "*" for any) and body.
   var parts: [(role: String, unit: String)]
-  /// "quarter 2022-04-01…2022-06-30".
+  /// "quarter 2022-04-01…2022-06-30", "recurring … @yearly-10-15".
   var deadline: String?
   var output: String?
   var note: String?
+  /// "725960000 VND", "12 lớp".
+  var budget: String?
+  var quantity: String?
 
   init(
     _ text: String, in groups: [String]? = nil, lead: [String] = [], with others: [String] = [],

@@ -78,6 +78,7 @@ let proseAssignments: [LabelledDocument] = [
     tasks: [
       TaskLabel("~Kiểm tra công vụ trong ngành", for: ["Sở Y tế"]),
       TaskLabel(
-        "~báo cáo kết quả thực hiện", for: ["các sở, ban, ngành*"], due: "recurring …"),
+        "~báo cáo kết quả thực hiện", for: ["các sở, ban, ngành*"], due: "recurring … @yearly-12-15"
+      ),
     ]),
 ]

@@ -75,7 +75,7 @@ let taskTables: [LabelledDocument] = [
         with: ["Đài Phát thanh và Truyền hình tỉnh"],
         due: "ongoing …"),
       TaskLabel(
-        "Báo cáo kết quả cải cách hành chính", lead: ["Sở Nội vụ"], due: "recurring …",
+        "Báo cáo kết quả cải cách hành chính", lead: ["Sở Nội vụ"], due: "recurring … @yearly",
         note: "Theo mẫu của Bộ Nội vụ"),
       TaskLabel(
         "Xây dựng chính sách hỗ trợ", lead: ["Sở Tài chính"], with: ["Sở Kế hoạch và Đầu tư"],

@@ -38,15 +38,14 @@ struct Inspection {
     title("Văn bản", "Document")
     field("Loại", "Type", document.typeName)
     field("Số, ký hiệu", "Number", document.code?.raw)
-    field("Ngày ban hành", "Issued", document.issuedDate?.iso)
+    field("Ngày ban hành", "Issued", (document.issuedDate?.iso).map(dateText))
     field("Địa danh", "Place", document.place)
     field("Cơ quan ban hành", "Issued by", document.organName)
     if let parent = document.parentOrganName { field("Cơ quan chủ quản", "Parent body", parent) }
     field("Trích yếu", "Subject", document.subject)
     for base in document.legalBases {
-      field(
-        base.relation ?? "Căn cứ", base.relation ?? "Basis", base.codes.first ?? shortened(base.raw)
-      )
+      let relation = base.relation ?? language(BilingualText(vi: "Căn cứ", en: "Basis"))
+      line(1, "\(relation): \(citationText(base))")
     }
     for signer in document.signers {
       let parts = [signer.competence, signer.position, signer.fullName].compactMap { $0 }
@@ -65,11 +64,14 @@ struct Inspection {
 
   private mutating func add(_ section: Section, _ indent: Int) {
     let number = section.number.map { $0 + ". " } ?? ""
-    let paragraphs = language(BilingualText(vi: "đoạn", en: "paragraphs"))
-    line(
-      indent, "\(number)\(shortened(section.heading)) (\(section.paragraphs.count) \(paragraphs))")
+    let count = section.paragraphs.count
+    let words = count == 1 ? BilingualText(vi: "đoạn", en: "paragraph") : paragraphs
+    let size = count == 0 ? "" : " (\(count) \(language(words)))"
+    line(indent, "\(number)\(shortened(section.heading))\(size)")
     for child in section.children { add(child, indent + 1) }
   }
+
+  private let paragraphs = BilingualText(vi: "đoạn", en: "paragraphs")
 
   private mutating func appendixes() {
     guard !result.document.appendixes.isEmpty else { return }
@@ -81,25 +83,36 @@ struct Inspection {
 
   private mutating func tables() {
     title("Bảng", "Tables")
-    for table in result.tables {
-      let size = "\(table.grid.rowCount) × \(table.grid.columnCount)"
-      let percent = Int((table.confidence * 100).rounded())
-      line(1, "\(table.id): \(language(table.purpose.name)), \(size), \(percent) %")
-      guard table.purpose != .layout else { continue }
-      for (index, column) in table.columns.enumerated() {
-        let titles = column.titles.joined(separator: " / ")
-        line(
-          2,
-          "\(language(BilingualText(vi: "cột", en: "column"))) \(index + 1) “\(shortened(titles))”:"
-            + " \(language(column.role.name)) – \(language(column.evidence.reason))")
-      }
-      let kinds = RowKind.allCases.compactMap { kind in
-        let count = table.rows.count { $0.kind == kind }
-        return count == 0 ? nil : "\(count) \(language(kind.name))"
-      }
-      line(2, language(BilingualText(vi: "dòng: ", en: "rows: ")) + kinds.joined(separator: ", "))
-      for row in samples(of: table) { line(3, row) }
+    for table in result.tables where table.purpose != .layout { add(table) }
+    let layouts = result.tables.count { $0.purpose == .layout }
+    if layouts > 0 { field("Bảng chỉ để trình bày", "Layout tables", String(layouts)) }
+    if result.tables.isEmpty { line(1, language(BilingualText(vi: "không có", en: "none"))) }
+  }
+
+  private mutating func add(_ table: TableRecord) {
+    let appendix = result.document.appendixes.first { $0.id == table.appendixID }
+    let place = appendix.map { " (\($0.label))" } ?? ""
+    let percent = Int((table.confidence * 100).rounded())
+    let size = BilingualText(
+      vi: "\(table.grid.rowCount) dòng, \(table.grid.columnCount) cột, độ tin cậy \(percent) %",
+      en: "\(table.grid.rowCount) rows, \(table.grid.columnCount) columns, confidence \(percent) %")
+    let name = language(BilingualText(vi: "Bảng", en: "Table"))
+    line(
+      1, "\(name) \(table.index + 1)\(place): \(language(table.purpose.name)), \(language(size))")
+    for (index, column) in table.columns.enumerated() {
+      let untitled = language(BilingualText(vi: "(không có tiêu đề)", en: "(no title)"))
+      let title = column.title.map { "“\(shortened($0))”" } ?? untitled
+      line(
+        2,
+        "\(language(BilingualText(vi: "cột", en: "column"))) \(index + 1) \(title):"
+          + " \(language(column.role.name)) – \(language(column.evidence.reason))")
     }
+    let kinds = RowKind.allCases.compactMap { kind in
+      let count = table.rows.count { $0.kind == kind }
+      return count == 0 ? nil : "\(count) \(language(kind.name))"
+    }
+    line(2, language(BilingualText(vi: "gồm: ", en: "rows: ")) + kinds.joined(separator: ", "))
+    for row in samples(of: table) { line(3, row) }
   }
 
   /// The first records of a table, a line each.
@@ -113,13 +126,15 @@ struct Inspection {
 
   private mutating func records() {
     title("Kết quả đọc được", "Records")
-    field("Cơ quan, đơn vị", "Units", String(result.units.count))
+    let collective = result.units.count { $0.isCollective }
+    let remark = language(BilingualText(vi: "tên gọi chung", en: "collective"))
+    let ofThem = collective == 0 ? "" : " (\(collective) \(remark))"
+    field("Cơ quan, đơn vị", "Units", "\(result.units.count)\(ofThem)")
     field("Nhiệm vụ", "Tasks", String(result.tasks.count))
-    var counts: [String: Int] = [:]
-    for assignment in result.assignments { counts[assignment.taskID, default: 0] += 1 }
+    let summary = TaskSummary(of: result, in: language)
     for task in result.tasks {
-      let words = language(BilingualText(vi: "phân công", en: "assignments"))
-      line(2, "- \(shortened(task.text)) (\(counts[task.id] ?? 0) \(words))")
+      line(2, "- \(shortened(task.text))")
+      if let details = summary.details(of: task) { line(4, details) }
     }
   }
 
@@ -139,14 +154,25 @@ struct Inspection {
     if result.findings.isEmpty { line(1, language(BilingualText(vi: "không có", en: "none"))) }
     for severity in Finding.Severity.allCases {
       for finding in result.findings where finding.severity == severity {
-        line(1, FindingLine(finding, in: language).text)
+        line(1, FindingLine(finding, of: result, in: language).text)
       }
     }
     text += "\n"
   }
 
-  private func shortened(_ words: String, to length: Int = 90) -> String {
-    let line = words.split(whereSeparator: { $0 == "\n" }).joined(separator: " / ")
-    return line.count <= length ? line : line.prefix(length - 1) + "…"
+  /// Day, month and year as people write them; ISO 8601 in English.
+  private func dateText(_ iso: String) -> String {
+    language == .vi ? iso.split(separator: "-").reversed().joined(separator: "/") : iso
   }
+
+  private func citationText(_ base: Citation) -> String {
+    guard let code = base.codes.first else { return shortened(base.raw) }
+    return base.typeName.map { "\($0) số \(code)" } ?? code
+  }
+}
+
+/// Words on one line, cut at `length` characters.
+func shortened(_ words: String, to length: Int = 90) -> String {
+  let line = words.split(whereSeparator: \.isNewline).joined(separator: " / ")
+  return line.count <= length ? line : line.prefix(length - 1) + "…"
 }

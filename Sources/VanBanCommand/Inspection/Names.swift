@@ -55,6 +55,17 @@ extension ColumnRole {
   }
 }
 
+extension AssignmentRecord.Role {
+  var name: BilingualText {
+    switch self {
+    case .lead: ColumnRole.lead.name
+    case .coordinate: ColumnRole.coordinate.name
+    case .implement: ColumnRole.implement.name
+    case .monitor: ColumnRole.monitor.name
+    }
+  }
+}
+
 extension RoleEvidence {
   var reason: BilingualText {
     switch self {

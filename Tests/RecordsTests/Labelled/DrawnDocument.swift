@@ -1,0 +1,219 @@
+import Foundation
+import TestSupport
+
+/// Documents that are drawn as text with their labels (Drawn/README.md): whoever writes them needs
+/// to know no Swift and none of the rules of recognition.
+enum Drawn {
+  /// The documents of all files, by the files' names.
+  static let documents: [LabelledDocument] = files("txt").flatMap { file in
+    split(lines(of: file)).map { LabelledDocument(drawing: $0.name, $0.lines) }
+  }
+
+  /// The rows of the files of cells whose name begins with `name`, as title of column → value.
+  static func cells(_ name: String) -> [[String: String]] {
+    files("tsv").filter { $0.lastPathComponent.hasPrefix(name) }.flatMap { file in
+      let rows = lines(of: file).filter { !$0.isEmpty }
+        .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+      return rows.dropFirst().map { row in
+        Dictionary(uniqueKeysWithValues: zip(rows[0], row.map(withBreaks)))
+      }
+    }
+  }
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Drawn")
+
+  private static func files(_ kind: String) -> [URL] {
+    let all = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    return (all ?? []).filter { $0.pathExtension == kind }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+  }
+
+  private static func lines(of file: URL) -> [String] {
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private static func split(_ lines: [String]) -> [(name: String, lines: [String])] {
+    var documents: [(name: String, lines: [String])] = []
+    for line in lines where !line.hasPrefix("# ") && line != "#" {
+      if line.hasPrefix("== ") {
+        documents.append((String(line.dropFirst(3)), []))
+      } else if !documents.isEmpty {
+        documents[documents.count - 1].lines.append(line)
+      }
+    }
+    return documents
+  }
+}
+
+private func withBreaks(_ text: String) -> String { text.replacing("⏎", with: "\n") }
+
+private func trimmed(_ text: some StringProtocol) -> String {
+  text.trimmingCharacters(in: .whitespaces)
+}
+
+extension LabelledDocument {
+  fileprivate init(drawing name: String, _ lines: [String]) {
+    self.init(name: name, blocks: [], tables: [], units: nil, tasks: nil, statements: nil)
+    findings = nil
+    saysAmounts = true
+    let parts = lines.split(separator: "labels", maxSplits: 1, omittingEmptySubsequences: false)
+    draw(Array(parts[0]))
+    if parts.count > 1 { for line in parts[1] { label(line) } }
+    starCollectiveBodies()
+  }
+
+  /// The bodies of tasks are drawn without the "*" of their unit.
+  private mutating func starCollectiveBodies() {
+    let collective = Set((units ?? []).map(\.name).filter { $0.hasSuffix("*") })
+    for task in (tasks ?? []).indices {
+      for part in (tasks?[task].parts ?? []).indices {
+        guard let name = tasks?[task].parts[part].unit, collective.contains(name + "*") else {
+          continue
+        }
+        tasks?[task].parts[part].unit = name + "*"
+      }
+    }
+  }
+
+  private mutating func draw(_ lines: [String]) {
+    var rows: [[String]] = []
+    func table(_ rows: [[String]]) -> Tbl { TestSupport.Tbl(drawing: rows) }
+    for line in lines + [""] {
+      if line.hasPrefix("|") {
+        rows.append(
+          line.split(separator: "|", omittingEmptySubsequences: false)
+            .dropFirst().dropLast().map(trimmed))
+        continue
+      }
+      if !rows.isEmpty {
+        blocks.append(table(rows))
+        rows = []
+      }
+      if line.hasPrefix(">>") {
+        blocks.append(P(trimmed(line.dropFirst(2)), bold: true, centered: true))
+      } else if line.hasPrefix(">") {
+        blocks.append(P(trimmed(line.dropFirst(1))))
+      }
+    }
+  }
+
+  private mutating func label(_ line: String) {
+    guard let colon = line.firstIndex(of: ":") else { return }
+    let key = trimmed(line[..<colon])
+    let value = trimmed(line[line.index(after: colon)...])
+    switch key {
+    case "table": tables.append(TableLabel(drawn: value))
+    case "unit":
+      units = (units ?? []) + (value == "none" ? [] : [UnitLabel(drawn: value)])
+    case "task":
+      tasks = (tasks ?? []) + (value == "none" ? [] : [TaskLabel(drawn: value)])
+    case "finding": findings = (findings ?? []) + (value == "none" ? [] : [value])
+    case "statement": statements = (statements ?? []) + [value]
+    default:
+      guard let last = tasks?.indices.last else { return }
+      tasks?[last].take(key, value)
+    }
+  }
+}
+
+extension TableLabel {
+  fileprivate init(drawn text: String) {
+    for (index, word) in text.split(separator: " ").enumerated() {
+      let value = word.split(separator: "=", maxSplits: 1).last.map(String.init) ?? ""
+      let values = value.replacing(",", with: " ")
+      if index == 0 {
+        purpose = word == "?" ? nil : String(word)
+      } else if word.hasPrefix("header=") {
+        headerRowCount = Int(value)
+      } else if word.hasPrefix("roles=") {
+        roles = values
+      } else if word.hasPrefix("rows=") {
+        rows = values.split(separator: " ").map { rowLabel(String($0)) }.joined(separator: " ")
+      }
+    }
+  }
+}
+
+extension UnitLabel {
+  fileprivate init(drawn text: String) {
+    self.init(stringLiteral: text.hasSuffix("*") ? trimmed(text.dropLast()) + "*" : text)
+  }
+}
+
+extension TaskLabel {
+  fileprivate init(drawn text: String) {
+    self.init(withBreaks(text).replacing("\n", with: " "), in: [])
+  }
+
+  fileprivate mutating func take(_ key: String, _ value: String) {
+    let isOpen = value == "?"
+    let text = withBreaks(value).replacing("\n", with: " ")
+    switch key {
+    case "group":
+      groups = isOpen ? nil : value.components(separatedBy: " > ").map { groupLabel(trimmed($0)) }
+    case "deadline": deadline = deadlineLabel(value)
+    case "output": output = text
+    case "note": note = text
+    case "budget": budget = value.replacing("đồng", with: "VND")
+    case "quantity": quantity = value
+    default:
+      parts += value.components(separatedBy: ";").map { (key, UnitLabel(drawn: trimmed($0)).name) }
+    }
+  }
+}
+
+/// "c" as "n", "r:1." as "r:1"; an ordinal that is not drawn is not looked at.
+private func rowLabel(_ text: String) -> String {
+  var parts = text.split(separator: ":").map(String.init)
+  if parts[0] == "c" { parts[0] = "n" }
+  let ordinal = parts.count > 1 ? parts[1].trimmingCharacters(in: [".", ")", "/"]) : "?"
+  return "\(parts[0]):\(ordinal)"
+}
+
+/// "ongoing" as "ongoing …", "recurring @monthly" as "recurring … @monthly".
+private func deadlineLabel(_ text: String) -> String {
+  var parts = text.split(separator: " ").map(String.init)
+  guard !text.contains("…"), text != "?", !parts.isEmpty else { return text }
+  parts.insert("…", at: 1)
+  return parts.joined(separator: " ")
+}
+
+/// "I. Nhóm" as "I Nhóm": records hold the ordinal of a group apart.
+private func groupLabel(_ text: String) -> String {
+  guard let space = text.firstIndex(of: " ") else { return text }
+  let first = text[..<space]
+  guard let last = first.last, ".)/:".contains(last) else { return text }
+  return String(first.dropLast()) + String(text[space...])
+}
+
+extension Tbl {
+  /// A table as it is drawn: "<" merges a cell with its left neighbour, "^" with the one above.
+  fileprivate init(drawing rows: [[String]]) {
+    let width = rows.map(\.count).max() ?? 0
+    let isTop = { (row: Int, column: Int) in
+      row + 1 < rows.count && column < rows[row + 1].count && rows[row + 1][column] == "^"
+    }
+    self.init(
+      columns: Array(repeating: 1500, count: width),
+      rows: rows.enumerated().map { index, row in
+        var cells: [Cell] = []
+        var column = 0
+        while column < row.count {
+          var span = 1
+          while column + span < row.count, row[column + span] == "<" { span += 1 }
+          let text = row[column]
+          let merge: Cell.VerticalMerge? =
+            text == "^" ? .continue : isTop(index, column) ? .restart : nil
+          let isBold = text.count > 1 && text.first == "*" && text.last == "*"
+          let words = text == "^" ? "" : String(isBold ? text.dropFirst().dropLast() : text[...])
+          let lines = words.components(separatedBy: "⏎").map { P($0, bold: isBold) }
+          cells.append(Cell(lines, span: span, vMerge: merge))
+          column += span
+        }
+        return Row(cells)
+      })
+  }
+}
