@@ -216,6 +216,8 @@ struct RowClassifier {
     guard let next = nextFilledRow(after: row) else { return false }
     if let child = ownOrdinal(next) {
       if ordinal.isParent(of: child) { return true }
+      // "a)" right before "1": letters may stand above numbers that begin anew.
+      if ordinal.style == .lowerLetter, child.isArabic, child.isFirst { return true }
       // An empty group among others: "I" right before "II".
       return child.style == ordinal.style && !ordinal.isArabic && ordinal.style != .lowerLetter
         && deepest > ordinal.depth

@@ -97,12 +97,21 @@ struct CellEvidence {
     let digits = key.utf8.prefix { $0 &- 0x30 < 10 }
     guard (1...2).contains(digits.count) else { return false }
     let rest = key.utf8.dropFirst(digits.count)
-    return rest.starts(with: "h".utf8) || rest.starts(with: "g".utf8)
-      || hours.prefix(of: String(decoding: Array(rest.drop { $0 == 0x20 }), as: UTF8.self)) != nil
-      || rest.starts(with: ":".utf8) && rest.dropFirst().first.map { $0 &- 0x30 < 10 } == true
+    if rest.starts(with: "h".utf8) || rest.starts(with: "g".utf8) && isDigit(rest.dropFirst()) {
+      return true
+    }
+    if rest.starts(with: ":".utf8) { return isDigit(rest.dropFirst()) }
+    // "04 giờ" is a span, "14 giờ 30" a time of day.
+    let words = rest.drop { $0 == 0x20 }
+    guard words.starts(with: hour.utf8) else { return false }
+    return isDigit(words.dropFirst(hour.utf8.count).drop { $0 == 0x20 })
   }
 
-  private static let hours = PhraseTable<Bool>([("giờ", true)])
+  private static func isDigit(_ text: Substring.UTF8View) -> Bool {
+    text.first.map { $0 &- 0x30 < 10 } == true
+  }
+
+  private static let hour = matchKey("giờ")
   private static let partsOfDay = PhraseTable<Bool>(
     ["sáng", "chiều", "tối", "cả ngày", "buổi sáng", "buổi chiều"].map { ($0, true) })
 }

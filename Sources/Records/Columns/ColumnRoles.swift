@@ -26,6 +26,7 @@ struct ColumnRoles {
     }
     confidence = 0
     if outline.headerRowCount == 0, outline.titles.allSatisfy(\.isEmpty) { findTextColumn() }
+    findLedColumn()
     let weights = columns.indices.filter { evidence[$0].filled > 0 }
       .map { columns[$0].evidence.weight }
     let average = weights.isEmpty ? 1 : weights.reduce(0, +) / Double(weights.count)
@@ -112,6 +113,20 @@ struct ColumnRoles {
     if cells.isNumbers { return (.value, .cells) }
     if cells.isDeadlines { return (.deadline, .cells) }
     return (.other, .none)
+  }
+
+  /// Where bodies lead and no column says what, it is the first column of text: the documents to be
+  /// drafted, the projects to be carried out.
+  private mutating func findLedColumn() {
+    let known: Set<ColumnRole> = [.task, .indicator]
+    guard !columns.contains(where: { known.contains($0.role) }),
+      columns.indices.contains(where: { columns[$0].role == .lead && evidence[$0].isUnits })
+    else { return }
+    let open: Set<ColumnRole> = [.document, .other, .output]
+    let text = columns.indices.first {
+      open.contains(columns[$0].role) && evidence[$0].averageLength > 12
+    }
+    if let text { set(.task, at: text, because: .cells) }
   }
 
   /// In a table without titles, the one column of sentences beside bodies or times holds the tasks.

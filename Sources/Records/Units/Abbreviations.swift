@@ -39,6 +39,8 @@ enum Abbreviations {
     ("TP", "thành phố"), ("TX", "thị xã"), ("TP.", "thành phố"), ("TX.", "thị xã"),
     ("TDP", "tổ dân phố"), ("TTYT", "Trung tâm Y tế"), ("BVĐK", "Bệnh viện đa khoa"),
     ("GDTX", "Giáo dục thường xuyên"), ("TTPVHCC", "Trung tâm Phục vụ hành chính công"),
+    ("PTNT", "Phát triển nông thôn"), ("TBXH", "Thương binh và Xã hội"),
+    ("TB&XH", "Thương binh và Xã hội"), ("TB và XH", "Thương binh và Xã hội"),
     ("PCTN", "phòng, chống tham nhũng"), ("TTĐT", "thông tin điện tử"),
   ])
 

@@ -18,11 +18,11 @@ extension RowKind {
   var name: BilingualText {
     switch self {
     case .header: BilingualText(vi: "dòng tiêu đề", en: "header")
-    case .columnNumbers: BilingualText(vi: "số cột", en: "column numbers")
+    case .columnNumbers: BilingualText(vi: "dòng số cột", en: "column numbers")
     case .group: BilingualText(vi: "dòng tên nhóm", en: "group")
     case .record: BilingualText(vi: "dòng nội dung", en: "records")
-    case .total: BilingualText(vi: "tổng", en: "total")
-    case .blank: BilingualText(vi: "trống", en: "blank")
+    case .total: BilingualText(vi: "dòng tổng", en: "total")
+    case .blank: BilingualText(vi: "dòng trống", en: "blank")
     }
   }
 }

@@ -62,20 +62,6 @@ extension LabelledDocument {
     let parts = lines.split(separator: "labels", maxSplits: 1, omittingEmptySubsequences: false)
     draw(Array(parts[0]))
     if parts.count > 1 { for line in parts[1] { label(line) } }
-    starCollectiveBodies()
-  }
-
-  /// The bodies of tasks are drawn without the "*" of their unit.
-  private mutating func starCollectiveBodies() {
-    let collective = Set((units ?? []).map(\.name).filter { $0.hasSuffix("*") })
-    for task in (tasks ?? []).indices {
-      for part in (tasks?[task].parts ?? []).indices {
-        guard let name = tasks?[task].parts[part].unit, collective.contains(name + "*") else {
-          continue
-        }
-        tasks?[task].parts[part].unit = name + "*"
-      }
-    }
   }
 
   private mutating func draw(_ lines: [String]) {
@@ -157,7 +143,7 @@ extension TaskLabel {
     case "deadline": deadline = deadlineLabel(value)
     case "output": output = text
     case "note": note = text
-    case "budget": budget = value.replacing("đồng", with: "VND")
+    case "budget": budget = moneyLabel(value)
     case "quantity": quantity = value
     default:
       parts += value.components(separatedBy: ";").map { (key, UnitLabel(drawn: trimmed($0)).name) }
@@ -179,6 +165,17 @@ private func deadlineLabel(_ text: String) -> String {
   guard !text.contains("…"), text != "?", !parts.isEmpty else { return text }
   parts.insert("…", at: 1)
   return parts.joined(separator: " ")
+}
+
+/// "1450 triệu đồng" as "1450000000 VND".
+private func moneyLabel(_ text: String) -> String {
+  let scales = ["nghìn": 3, "triệu": 6, "tỷ": 9]
+  let words = text.split(separator: " ").map(String.init)
+  guard let amount = words.first, words.last == "đồng" else { return text }
+  let zeros = words.dropFirst().compactMap { scales[$0] }.reduce(0, +)
+  let decimals = amount.split(separator: ".").dropFirst().first.map(String.init) ?? ""
+  let whole = amount.prefix { $0 != "." }
+  return whole + decimals + String(repeating: "0", count: zeros - decimals.count) + " VND"
 }
 
 /// "I. Nhóm" as "I Nhóm": records hold the ordinal of a group apart.

@@ -26,7 +26,7 @@ extension Field {
       let open = openParts(document)
       return result.assignments.compactMap { item in
         let task = result.tasks.first { $0.id == item.taskID }?.text ?? "no such task"
-        let unit = result.units.first { $0.id == item.unitID }?.labelName ?? "no such unit"
+        let unit = result.units.first { $0.id == item.unitID }?.name ?? "no such unit"
         let role = item.role.rawValue
         return open.contains("\(task) | \(role)") ? nil : "\(task) | \(unit) | \(role)"
       }

@@ -25,7 +25,8 @@ enum Field: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case .taskGroups: document.tasks.map { $0.compactMap(groupItem) }
     case .assignments:
       document.tasks?.flatMap { task in
-        task.parts.filter { $0.unit != "?" }.map { "\(task.text) | \($0.unit) | \($0.role)" }
+        task.parts.filter { $0.unit != "?" }
+          .map { "\(task.text) | \($0.unit.replacing("*", with: "")) | \($0.role)" }
       }
     case .deadlines: detail(document, \.deadline)
     case .outputs: detail(document, \.output)
