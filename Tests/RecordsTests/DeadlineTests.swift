@@ -65,6 +65,12 @@ import Testing
     ("31/4/2024", "unknown – –"),
     ("Ngày 15/10", "date – –"),
     ("Theo Phụ lục", "conditional – –"),
+    ("Năm 2025: Quý II; Năm 2026: Quý I", "quarter 2026-01-01 2026-03-31"),
+    ("Quý II; năm 2026", "year 2026-01-01 2026-12-31"),
+    ("Quý II (2025)", "quarter 2025-04-01 2025-06-30"),
+    ("Hằng năm, bắt đầu từ năm 2025", "recurring 2025-01-01 – yearly"),
+    ("Thường xuyên; báo cáo trước 15/12/2025", "ongoing – 2025-12-15"),
+    ("6 tháng, 01 năm", "unknown – –"),
   ])
   func `bounds are those of the words`(text: String, expected: String) {
     let deadline = Deadline(reading: text)

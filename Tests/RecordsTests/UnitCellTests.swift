@@ -48,6 +48,29 @@ import Testing
     ("Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội"),
     ("Đồng chí Nguyễn Văn A", ""),
     ("Giám đốc Sở Y tế", ""),
+    (
+      "các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ",
+      "các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ"
+    ),
+    (
+      "Đề nghị Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh",
+      "Tòa án nhân dân tỉnh | Viện kiểm sát nhân dân tỉnh"
+    ),
+    ("VP. UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"),
+    ("Văn phòng HĐND&UBND thị xã", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân thị xã"),
+    ("Ban giám hiệu, tổ trưởng chuyên môn", "Ban giám hiệu"),
+    ("Khoa Khám bệnh, Phòng Kế hoạch tổng hợp", "Khoa Khám bệnh | Phòng Kế hoạch tổng hợp"),
+    ("Đ/c Nguyễn Văn Hùng - Phó Chủ tịch UBND huyện", ""),
+    ("Ban QLDA đầu tư xây dựng tỉnh", "Ban Quản lý dự án đầu tư xây dựng tỉnh"),
+    (
+      "Tổ Công nghệ số cộng đồng các thôn, tổ dân phố",
+      "Tổ Công nghệ số cộng đồng các thôn, tổ dân phố"
+    ),
+    (
+      "UBND các huyện: Sơn Dương, Yên Sơn, Hàm Yên",
+      "Ủy ban nhân dân các huyện: Sơn Dương, Yên Sơn, Hàm Yên"
+    ),
+    ("Thôn, tổ dân phố", "? Thôn, tổ dân phố"),
     ("Trường hợp cần thiết", "? Trường hợp cần thiết"),
     ("Sở Y tế tham mưu UBND tỉnh ban hành", "? Sở Y tế tham mưu Ủy ban nhân dân tỉnh ban hành"),
   ])

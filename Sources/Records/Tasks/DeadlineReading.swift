@@ -24,7 +24,7 @@ private struct DeadlineReading {
     let text = WordText(raw)
     self.text = text
     let found = TimeSpanScanner.spans(in: text)
-    spans = Self.dated(found, year: year)
+    spans = Self.dated(found, in: text, year: year)
     var words: [(DeadlineWord, Int)] = []
     var index = 0
     var next = found[...]
@@ -42,19 +42,30 @@ private struct DeadlineReading {
     self.words = words
   }
 
-  /// A span without a year takes that of the next one with which it makes a list or range:
-  /// "quý I, II năm 2022", "từ tháng 3 đến tháng 6/2022".
-  private static func dated(_ spans: [TimeSpan], year: Int?) -> [TimeSpan] {
+  /// A span without a year takes that of the next one with which it makes a list or range ("quý I,
+  /// II năm 2022", "từ tháng 3 đến tháng 6/2022"), or of the year that it stands under ("Năm 2026:
+  /// Quý I").
+  private static func dated(
+    _ spans: [TimeSpan], in text: WordText, year: Int?
+  ) -> [TimeSpan] {
     var result = spans
-    var next = year
-    for index in result.indices.reversed() {
-      if let own = result[index].firstYear {
-        next = own
-      } else {
-        result[index] = result[index].inYear(index == result.indices.last ? year : next)
+    for index in result.indices.reversed() where result[index].firstYear == nil {
+      let next = index + 1
+      let isList = next < result.count && !isDivided(spans[index], spans[next], text)
+      result[index] = result[index].inYear(isList ? result[next].firstYear ?? year : year)
+      if index > 0, spans[index - 1].kind == .year,
+        text.words[spans[index].words.lowerBound].gap.contains(.colon)
+      {
+        result[index] = spans[index].inYear(spans[index - 1].firstYear)
       }
     }
     return result
+  }
+
+  private static func isDivided(_ span: TimeSpan, _ next: TimeSpan, _ text: WordText) -> Bool {
+    guard span.words.upperBound <= next.words.lowerBound else { return false }
+    return (span.words.upperBound...next.words.lowerBound)
+      .contains { !text.words[$0].gap.isDisjoint(with: [.semicolon, .line]) }
   }
 
   private func has(_ word: DeadlineWord) -> Bool { words.contains { $0.word == word } }
@@ -67,13 +78,23 @@ private struct DeadlineReading {
     let saidOfLast = last.map(wordsBefore) ?? []
     if has(.countedDays) { return last == nil ? (.conditional, nil, nil, nil) : unknown }
     if dependsOnly(saidOfLast) { return (.conditional, nil, nil, nil) }
-    if has(.ongoing) { return (.ongoing, spans.first?.from, spans.last?.to, nil) }
+    if has(.ongoing) { return ongoing }
     guard let last else {
       return has(.wholeYear) && !has(.vague) ? (.year, nil, nil, nil) : unknown
     }
     let isWeekWithDates = isRange(last - 1, last) && spans[last].day != nil
     if has(.vague), !isWeekWithDates { return unknown }
     return bounds(last, saidOfLast)
+  }
+
+  /// "Thường xuyên trong năm 2025"; a single day bounds one end only.
+  private var ongoing: Result {
+    guard let first = spans.first, let last = spans.last else { return (.ongoing, nil, nil, nil) }
+    let begins = wordsBefore(0).contains(.from)
+    let isDay = spans.count == 1 && first.day != nil
+    return (
+      .ongoing, isDay && !begins ? nil : first.from, spans.count == 1 && begins ? nil : last.to, nil
+    )
   }
 
   // MARK: What hangs on something else
@@ -95,8 +116,10 @@ private struct DeadlineReading {
       return has(.again) ? (.recurring, nil, nil, nil) : nil
     }
     let dated = spans.filter { $0.lastYear != nil }
+    let begins = !spans.isEmpty && wordsBefore(0).contains(.from)
     let years: (String?, String?) =
-      dated.count == 1 && dated[0].day == nil ? (dated[0].from, dated[0].to) : (nil, nil)
+      dated.count == 1 && dated[0].day == nil
+      ? (dated[0].from, begins ? nil : dated[0].to) : (nil, nil)
     let isSure =
       Set(periods).count == 1 && !has(.again)
       || Set(periods).count == 1 && words.first?.word == .again

@@ -51,7 +51,7 @@ struct TimeSpanScanner {
   }
 
   private mutating func scan(at index: Int, before limit: Int) -> Int {
-    if let (word, end) = text.phrase(Self.openings, at: index), end <= limit {
+    if let (word, end) = text.phrase(Self.openings, at: index), end <= limit, !isCounted(index) {
       switch word {
       case .quarter: if let end = takeList(.quarter, from: index, end, limit) { return end }
       case .month: if let end = takeList(.month, from: index, end, limit) { return end }
@@ -64,6 +64,12 @@ struct TimeSpanScanner {
       return year.end
     }
     return takeYears(at: index, limit) ?? index + 1
+  }
+
+  /// "6 tháng" counts months and names none.
+  private func isCounted(_ index: Int) -> Bool {
+    index > 0 && text.words[index].gap == .space
+      && text.key(of: index - 1).utf8.allSatisfy { $0 &- 0x30 < 10 }
   }
 
   private enum Opening { case quarter, month, firstMonths }
@@ -152,9 +158,12 @@ struct TimeSpanScanner {
 
   /// The year behind a quarter: "/2025", "năm 2025", ", 2025" is none.
   private func year(behind index: Int, _ limit: Int) -> (year: Int?, end: Int) {
-    guard index < limit else { return (nil, index) }
-    if text.words[index].gap.contains(.slash) || text.words[index].gap == .space
-      || text.words[index].gap == .dash, let year = Self.year(text.key(of: index))
+    guard index < limit,
+      text.words[index].gap.isDisjoint(with: [.semicolon, .line, .colon, .stop])
+    else { return (nil, index) }
+    let gap = text.words[index].gap
+    if !gap.isDisjoint(with: [.slash, .opening]) || gap == .space || gap == .dash,
+      let year = Self.year(text.key(of: index))
     {
       return (year, index + 1)
     }

@@ -39,10 +39,17 @@ enum Abbreviations {
     ("TP", "thành phố"), ("TX", "thị xã"), ("TP.", "thành phố"), ("TX.", "thị xã"),
     ("TDP", "tổ dân phố"), ("TTYT", "Trung tâm Y tế"), ("BVĐK", "Bệnh viện đa khoa"),
     ("GDTX", "Giáo dục thường xuyên"), ("TTPVHCC", "Trung tâm Phục vụ hành chính công"),
+    ("BCH BĐBP", "Bộ Chỉ huy Bộ đội Biên phòng"), ("BCH Đoàn", "Ban Chấp hành Đoàn"),
+    ("QLDA", "Quản lý dự án"), ("BVTV", "Bảo vệ thực vật"), ("KSBT", "Kiểm soát bệnh tật"),
     ("PTNT", "Phát triển nông thôn"), ("TBXH", "Thương binh và Xã hội"),
     ("TB&XH", "Thương binh và Xã hội"), ("TB và XH", "Thương binh và Xã hội"),
     ("PCTN", "phòng, chống tham nhũng"), ("TTĐT", "thông tin điện tử"),
   ])
+
+  /// Names that need more words: a full stop behind their abbreviation is no end.
+  private static let unfinished: Set<String> = [
+    "thành phố", "thị xã", "Văn phòng", "Ban Quản lý", "Ban Chỉ đạo", "Trung tâm Y tế",
+  ]
 
   /// The text with its abbreviations written out; the same text where it has none. Linear.
   static func expanded(_ text: String) -> String {
@@ -54,7 +61,9 @@ enum Abbreviations {
     var follows = false
     let bytes = Array(words.text.utf8)
     func copy(upTo end: Int) {
-      result += String(decoding: bytes[copied..<end], as: UTF8.self)
+      // "HĐND&UBND" is one office of two.
+      let isAnd = copied > 0 && bytes[copied..<end].elementsEqual([UInt8(ascii: "&")])
+      result += isAnd ? " và " : String(decoding: bytes[copied..<end], as: UTF8.self)
       copied = end
     }
     func replace(_ range: Range<Int>, by name: String) {
@@ -72,10 +81,10 @@ enum Abbreviations {
         (index..<end).contains(where: { isCode(words, $0) })
       {
         replace(index..<end, by: name)
-        // The full stop of "TP." goes with the abbreviation.
+        // The full stop of "TP." or "VP." goes with the abbreviation.
         if words.words.indices.contains(end),
           words.words[end].gap == [.stop, .space] || words.words[end].gap == .stop,
-          name == "thành phố" || name == "thị xã"
+          unfinished.contains(name)
         {
           result += " "
           copied = words.words[end].range.lowerBound

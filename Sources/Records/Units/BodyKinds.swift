@@ -31,13 +31,15 @@ enum BodyKinds {
           "Trạm", "Hạt", "Thuế", "Hải quan", "Kiểm lâm", "Bưu điện", "Ngành", "Cơ quan", "Cụm",
           "Hội đồng thi đua", "Hội đồng", "Kiểm toán", "Thường trực",
         ])
-      + entries(.division, nil, ["Phòng", "Vụ", "Đội"])
+      + entries(
+        .division, nil,
+        ["Phòng", "Vụ", "Đội", "Khoa", "Tổ", "Tổ chuyên môn", "Tổ công nghệ số", "Tổ hành chính"])
       + entries(
         .board, nil,
         [
           "Ban", "Ban Quản lý", "Ban Chỉ đạo", "Tổ công tác", "Tổ giúp việc", "Tổ Đề án",
           "Tiểu ban",
-          "Ban Tổ chức Hội nghị", "Tổ chuyên viên",
+          "Ban Tổ chức Hội nghị", "Tổ chuyên viên", "Ban Giám hiệu", "Ban Giám đốc",
         ])
       + entries(.office, nil, ["Văn phòng", "VP", "VPUB"])
       + entries(.inspectorate, nil, ["Thanh tra"])
@@ -107,7 +109,8 @@ enum BodyKinds {
       "bộ tiêu chí", "bộ trưởng", "bộ tài liệu", "bộ đề", "chính phủ điện tử", "cơ quan chủ trì",
       "cơ quan nhà nước cấp", "cơ quan nào", "cơ quan phối hợp", "cơ quan thực hiện", "cục bộ",
       "hải quan điện tử", "hội chợ", "hội họa", "hội nghị", "hội nhập", "hội thi", "hội thảo",
-      "hội trường", "hội viên", "hội đàm", "hội đồng tư vấn", "ngành hàng", "ngành nghề",
+      "hội trường", "hội viên", "hội đàm", "hội đồng tư vấn", "khoa giáo", "khoa học",
+      "ngành hàng", "ngành nghề",
       "phòng chống", "phòng ngừa", "phòng, chống", "quỹ lương", "quỹ thời gian", "quỹ đất",
       "sở hữu", "sở tại", "thanh tra chuyên ngành", "thanh tra việc", "thanh tra, kiểm tra",
       "thuế giá trị", "thuế suất", "thuế thu nhập", "thư viện số", "thường trực 24",

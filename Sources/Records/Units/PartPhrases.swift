@@ -36,6 +36,11 @@ enum PartPhrases {
       "chủ trì và phối hợp với", "chủ trì, phối hợp", "chủ trì phối hợp",
     ].map { ($0, true) })
 
+  /// Words of courtesy before a body that the issuer does not command.
+  static let requests = PhraseTable<Bool>(
+    ["Đề nghị", "Kính đề nghị", "Trân trọng đề nghị", "Mời", "Kính mời", "Yêu cầu", "Giao"]
+      .map { ($0, true) })
+
   /// Words that begin the name of a person by title or office; false where they begin a place.
   static let persons = PhraseTable<Bool>(
     [

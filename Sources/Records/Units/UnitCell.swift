@@ -74,6 +74,11 @@ struct UnitCellReader {
 
   private mutating func takePiece() {
     if takeLabel() { return }
+    if let (_, end) = text.phrase(PartPhrases.requests, at: index), end < count,
+      UnitName.begins(text, at: end)
+    {
+      index = end
+    }
     if text.phrase(PartPhrases.persons, at: index)?.value == true {
       return persons.append(takeRest(until: Self.dividing))
     }
@@ -170,6 +175,8 @@ struct UnitCellReader {
 
   /// "1.", "a)", "-": a number or letter in front of a line.
   private mutating func skipNumber() {
+    // The letters of "Đ/c" are no enumerator.
+    if text.phrase(PartPhrases.persons, at: index) != nil { return }
     guard index == 0 || isDivided(at: index), index + 1 < count else {
       if index < count, text.key(of: index) == BodyFields.and { index += 1 }
       return
@@ -213,9 +220,9 @@ struct UnitCellReader {
       end += 1
     }
     let name = oneLine(text.text(of: word..<end))
-    guard end - word <= Self.longestName, let unit = UnitName(name), Self.isOne(unit, name) else {
-      return nil
-    }
+    guard end - word <= Self.longestName, let unit = UnitName(name), Self.isOne(unit, name),
+      !(unit.isBare && unit.kind == .territory)
+    else { return nil }
     return Body(unit: unit, end: end, kindWord: nil)
   }
 
@@ -310,7 +317,13 @@ struct UnitCellReader {
   /// Whether a name that began at `start` ends before a word.
   private func endsName(before word: Int, from start: Int) -> Bool {
     let gap = text.words[word].gap
-    if gap.contains(.semicolon) || gap.contains(.opening) || gap.contains(.colon) { return true }
+    if gap.contains(.semicolon) || gap.contains(.opening) { return true }
+    // "UBND các huyện: Sơn Dương, Yên Sơn" names them all.
+    if gap.contains(.colon) {
+      return
+        !(text.phrase(BodyKinds.levels, at: word - 1) != nil && word >= start + 2
+        && text.key(of: word - 2) == Self.many)
+    }
     if text.phrase(PartPhrases.table, at: word) != nil, !text.isCapitalized(word) || gap != .space {
       return true
     }
@@ -363,6 +376,12 @@ struct UnitCellReader {
       return false
     }
     if unit.isBare, before?.isCollective == true { return false }
+    // "các bộ, cơ quan ngang bộ" is one list; so is "các sở, ban, ngành, đơn vị".
+    if before?.isCollective == true, !text.isCapitalized(word),
+      text.phrase(Self.furtherKinds, at: word) != nil
+    {
+      return false
+    }
     // "Văn phòng HĐND và UBND huyện" is one office.
     if before?.isOfficeOfAssembly == true,
       unit.kind == .peoplesCommittee || unit.kind == .peoplesCouncil
@@ -377,7 +396,11 @@ struct UnitCellReader {
   private static func isOne(_ unit: UnitName, _ name: String) -> Bool {
     let words = WordText(name)
     for index in words.words.indices.dropFirst() where !words.isCapitalized(index) {
-      if words.phrase(BodyPhrases.verbs, at: index) != nil, !unit.isCollective { return false }
+      if words.phrase(BodyPhrases.verbs, at: index) != nil, !unit.isCollective,
+        words.phrase(nouns, at: index - 1) == nil
+      {
+        return false
+      }
     }
     if unit.isCollective { return true }
     guard let comma = words.words.indices.first(where: { words.words[$0].gap.contains(.comma) })
@@ -390,7 +413,12 @@ struct UnitCellReader {
       && words.words.indices.dropFirst(comma).contains { words.key(of: $0) == BodyFields.and }
   }
 
+  /// Verbs that are part of names.
+  private static let nouns = PhraseTable<Bool>(
+    ["tư xây dựng", "vấn xây dựng", "hoạch tổng hợp", "vấn kiểm định"].map { ($0, true) })
   private static let several = PhraseTable<Bool>([("các", true)])
+  private static let many = matchKey("các")
+  private static let furtherKinds = PhraseTable<Bool>([("cơ quan", true), ("tổ chức", true)])
   private static let ofSeveral = PhraseTable<Bool>([("các", true), ("của", true), ("thuộc", true)])
   /// Words that begin the tail of a name on a new line.
   private static let tails: Set<String> = Set(["tỉnh", "thành", "thị", "các"].map(matchKey))

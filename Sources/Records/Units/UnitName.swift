@@ -113,6 +113,7 @@ struct UnitName {
     _ key: String, _ beginning: (value: BodyKinds.Entry, utf8Length: Int)?
   ) -> Bool {
     if collectiveStarts.prefix(of: key) != nil { return true }
+    if partyOfMany.prefix(of: key) != nil { return false }
     if let (entry, length) = beginning,
       BodyKinds.multiplied.contains(entry.kind),
       several.prefix(of: String(decoding: Array(key.utf8.dropFirst(length + 1)), as: UTF8.self))
@@ -122,6 +123,11 @@ struct UnitName {
     }
     return !collectiveWords.matches(in: key).isEmpty
   }
+
+  /// "Đảng ủy các cơ quan tỉnh" is one committee.
+  private static let partyOfMany = PhraseTable<Bool>(
+    ["Đảng ủy các cơ quan", "Đảng ủy Khối các cơ quan", "Đảng bộ các cơ quan", "Đảng ủy Khối các"]
+      .map { ($0, true) })
 
   private static let several = PhraseTable<Bool>([("các", true)])
 
@@ -134,7 +140,9 @@ struct UnitName {
     [
       "liên quan", "xã, phường", "huyện, thành phố", "huyện, thị xã", "các huyện", "các xã",
       "các phường", "các quận", "các tỉnh", "các cấp", "các địa phương", "các sở", "các ngành",
-      "các cơ quan", "các đơn vị",
+      "các cơ quan", "các đơn vị", "các thôn", "các tổ dân phố", "các trường", "cấp huyện",
+      "cấp xã", "cơ quan ngang bộ",
+      "cơ quan thuộc Chính phủ",
     ].map { ($0, true) })
 
   /// Whether the word after the first `count` ones begins with a capital.
