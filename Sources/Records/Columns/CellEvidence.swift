@@ -87,7 +87,7 @@ struct CellEvidence {
   }
 
   private static func isPart(_ text: String) -> Bool {
-    text.utf8.count <= 60 && PartPhrases.table.exact(matchKey(text)) != nil
+    text.utf8.count <= 60 && PartPhrases.mark(oneLine(text)) != nil
   }
 
   /// "7h30", "08:00 - 09:30", "14 giờ", "Sáng".

@@ -47,7 +47,9 @@ enum ColumnTitles {
           "Các nội dung công việc", "Các công việc", "Nội dung cần thực hiện", "Nội dung yêu cầu",
           "Tên đề án", "Tên chương trình", "Nhiệm vụ/dự án", "Nội dung kiểm tra",
           "Nhiệm vụ, công việc", "Công việc thực hiện", "Công việc cụ thể", "Nội dung chi tiết",
-          "Danh mục công việc", "Nội dung thực hiện nhiệm vụ",
+          "Danh mục công việc", "Nội dung thực hiện nhiệm vụ", "Nội dung chi", "Nội dung chuẩn bị",
+          "Nội dung tuyên truyền", "Nội dung phối hợp", "Nội dung phân công", "Nội dung giao",
+          "Nội dung tập huấn", "Nội dung, hoạt động", "Nội dung/Hoạt động", "Nội dung đề nghị",
         ])
       + entries(
         .lead,

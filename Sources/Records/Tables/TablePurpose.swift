@@ -15,7 +15,10 @@ extension TableRecord.Purpose {
         && !has.isDisjoint(with: [.place, .person])
       let namesWork =
         !has.isDisjoint(with: assigns.union([.deadline, .output]))
-        || roles.columns.contains { $0.role == .unit && !ColumnTitles.isPassive($0.titles) }
+        || columns.contains { column in
+          column.role == .unit && !ColumnTitles.isPassive(column.titles)
+            || column.role == .mark && TaskColumns.matrixBody(column.titles) != nil
+        }
       self = namesWork && !isAgenda && !Self.isAboutListed(columns) ? .tasks : Self.list(roles)
     } else if has.contains(.indicator) {
       self = .indicators

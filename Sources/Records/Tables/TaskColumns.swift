@@ -39,12 +39,14 @@ struct TaskColumns {
     let own = texts.first { !reading.roles.evidence[$0].isMerged } ?? first
     task = own
     groups = texts.prefix { $0 != own }.map { $0 }
-    part = reading.columns(of: .mark).first { reading.roles.evidence[$0].isParts }
     bodies = Self.bodies(of: reading)
-    matrix = reading.columns(of: .mark).filter { [part] in $0 != part }
-      .compactMap { column in
-        Self.matrixBody(reading.record.columns[column].titles).map { (column, $0) }
-      }
+    let matrix = reading.columns(of: .mark).compactMap { column in
+      Self.matrixBody(reading.record.columns[column].titles).map { (column: column, body: $0) }
+    }
+    self.matrix = matrix
+    part = reading.columns(of: .mark).first { column in
+      reading.roles.evidence[column].isParts && !matrix.contains { $0.column == column }
+    }
     deadlines = reading.columns(of: .deadline)
     isFromTo = Self.isFromTo(deadlines.map { reading.record.columns[$0].titles })
     output = reading.columns(of: .output).first
@@ -80,7 +82,8 @@ struct TaskColumns {
     }
   }
 
-  private static func matrixBody(_ titles: [String]) -> MatrixBody? {
+  /// The body that a column of marks stands for, where its title names one.
+  static func matrixBody(_ titles: [String]) -> MatrixBody? {
     guard let title = titles.last else { return nil }
     let cell = UnitCell(title)
     guard cell.mentions.count == 1, cell.isUnderstood else { return nil }

@@ -9,17 +9,6 @@ enum Drawn {
     split(lines(of: file)).map { LabelledDocument(drawing: $0.name, $0.lines) }
   }
 
-  /// The rows of the files of cells whose name begins with `name`, as title of column → value.
-  static func cells(_ name: String) -> [[String: String]] {
-    files("tsv").filter { $0.lastPathComponent.hasPrefix(name) }.flatMap { file in
-      let rows = lines(of: file).filter { !$0.isEmpty }
-        .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
-      return rows.dropFirst().map { row in
-        Dictionary(uniqueKeysWithValues: zip(rows[0], row.map(withBreaks)))
-      }
-    }
-  }
-
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Drawn")
 

@@ -38,7 +38,11 @@ extension Field {
     case .quantities: return details(result, document, \.quantity) { $0.quantity?.label }
     case .statements: return result.statements.map(\.label)
     case .findings:
-      return result.findings.map(\.code).filter(labelledCodes.contains).map(\.rawValue)
+      let codes = result.findings.map(\.code)
+      // Drawn documents name the findings that must be made; others may be.
+      return document.saysAmounts
+        ? distinct(codes.map(\.rawValue)).filter { document.findings?.contains($0) == true }
+        : codes.filter(labelledCodes.contains).map(\.rawValue)
     }
   }
 
