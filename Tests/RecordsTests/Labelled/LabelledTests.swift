@@ -4,7 +4,7 @@ import Testing
 
 /// Every label of every made document holds, and nothing else was made.
 struct LabelledTests {
-  @Test(arguments: labelledDocuments, Field.allCases)
+  @Test(arguments: labelledDocuments + Drawn.documents, Field.allCases)
   func labelsHold(document: LabelledDocument, field: Field) throws {
     guard let comparison = Comparison(field, of: document, try document.read()) else { return }
     #expect(comparison.missing == [], "\(document.name), \(field): not read")
@@ -12,7 +12,7 @@ struct LabelledTests {
   }
 
   @Test func documentsHaveNamesOfTheirOwn() {
-    let names = (labelledDocuments + hardCases).map(\.name)
+    let names = (labelledDocuments + hardCases + Drawn.documents).map(\.name)
     #expect(Set(names).count == names.count)
   }
 
