@@ -77,7 +77,7 @@ struct Inspection {
     guard !result.document.appendixes.isEmpty else { return }
     title("Phụ lục", "Appendixes")
     for appendix in result.document.appendixes {
-      line(1, "\(appendix.label): \(shortened(appendix.title ?? ""))")
+      line(1, appendix.label + (appendix.title.map { ": " + shortened($0) } ?? ""))
     }
   }
 
