@@ -63,7 +63,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .target(name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["CLibZip", "VietnameseText"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "FixtureWriter", dependencies: ["TestSupport"], path: "Tests/FixtureWriter"),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"]),
@@ -75,7 +76,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "WordprocessingMLTests",
-      dependencies: ["WordprocessingML", "OpenPackaging", "DocumentModel", "TestSupport"]),
+      dependencies: [
+        "WordprocessingML", "OpenPackaging", "DocumentModel", "VietnameseText", "TestSupport",
+      ]),
     .testTarget(
       name: "TableGridTests",
       dependencies: [

@@ -8,6 +8,7 @@ extension BodyReader {
     var style: String?
     var format = StyleSheet.RunFormat()
     var symbolFont: String?
+    var font: UInt16 = 0
     var isResolved = false
     var bold = false
     var italic = false
@@ -33,6 +34,8 @@ extension BodyReader {
     var startsBold = false
     /// Bytes that are shown in capitals.
     var capitals: [Range<Int>] = []
+    /// Where the font changes; text before the first is in a font of any name.
+    var fonts: [FontChange] = []
     /// What its text boxes hold.
     var anchored: [Item] = []
 
@@ -81,7 +84,8 @@ extension BodyReader {
 
   func finishParagraph() {
     closeFieldCodes()
-    guard let open = paragraphs.popLast() else { return }
+    guard var open = paragraphs.popLast() else { return }
+    settleLegacyText(of: &open)
     let bytes = text[open.start...]
     if isInRemovedRow {
       // Nothing of a removed row is shown, and its numbers do not count.
@@ -115,7 +119,7 @@ extension BodyReader {
         open.format.level ?? open.style.flatMap { numbering.level(ofStyle: $0, numbering: list) }
         ?? style.level ?? 0
       if let item = numbering.next(numbering: list, level: level) {
-        label = item.label
+        label = decodedLabel(item.label)
         format = open.format.over(item.format).over(style)
       }
       format.level = level

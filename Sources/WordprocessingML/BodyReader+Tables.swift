@@ -8,6 +8,8 @@ extension BodyReader {
     var table: Table
     /// Its place in `BodyReader.tables`.
     let slot: Int
+    /// Id of its style.
+    var style: String?
     var row = OpenRow()
     var cell = OpenCell()
     /// Rows and cells that stand where none may, inside an open cell; they are unwrapped.

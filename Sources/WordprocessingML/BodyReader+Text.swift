@@ -27,7 +27,8 @@ extension BodyReader {
     case .rFonts:
       let font = element.text(.ascii) ?? element.text(.hAnsi)
       paragraphs[last].run.symbolFont = font.flatMap { Symbols.isSymbolFont($0) ? $0 : nil }
-    default: paragraphs[last].run.format.read(name, element)
+      paragraphs[last].run.format.read(name, element, legacyFonts)
+    default: paragraphs[last].run.format.read(name, element, legacyFonts)
     }
   }
 
@@ -49,6 +50,10 @@ extension BodyReader {
     paragraphs[last].run.italic = toggle(\.italic)
     paragraphs[last].run.hidden = toggle(\.hidden)
     paragraphs[last].run.caps = toggle(\.caps)
+    let ofTable = openTables.last?.style.flatMap { styles.style($0).run.font }
+    paragraphs[last].run.font =
+      paragraphs[last].run.format.font ?? character.font ?? base.font ?? ofTable ?? defaults.font
+      ?? 0
     paragraphs[last].run.isResolved = true
   }
 
@@ -68,12 +73,21 @@ extension BodyReader {
       return
     }
     let start = text.count
+    noteFont(paragraphs[last].run.font)
     text.append(contentsOf: bytes)
     if paragraphs[last].run.caps { paragraphs[last].capitals.append(start..<text.count) }
     if bytes.contains(where: { $0 > 0x20 }) { paragraphs[last].countVisible(bytes.count) }
   }
 
+  /// Notes that text in a font begins here.
+  private func noteFont(_ font: UInt16) {
+    let last = paragraphs.count - 1
+    guard paragraphs[last].fonts.last?.font ?? 0 != font else { return }
+    paragraphs[last].fonts.append(FontChange(start: text.count, font: font))
+  }
+
   private func appendSymbols(_ bytes: UnsafeBufferPointer<UInt8>, font: String) {
+    noteFont(0)
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       let shown =
         scalar.value < 0x100 || (0xF000...0xF0FF).contains(scalar.value)

@@ -29,6 +29,13 @@ final class BodyReader: XMLHandler {
   var paragraphCount = 0
   var cellCount = 0
 
+  /// The fonts of the document, and what its text says of their charsets.
+  let legacyFonts: LegacyFonts
+  /// The charsets that a first pass found; without them the text is surveyed and left as it is.
+  let legacyCharsets: LegacyCharsets?
+  var survey = LegacySurvey()
+  var legacyReport = LegacyReport()
+
   private var filter = ElementFilter()
   private var context: [Properties] = []
   private var isInText = false
@@ -68,9 +75,11 @@ final class BodyReader: XMLHandler {
   }
 
   init(
-    styles: StyleSheet, numbering: NumberingDefinitions, revisions: RevisionView,
-    limits: ImportLimits
+    styles: StyleSheet, fonts: LegacyFonts, charsets: LegacyCharsets?,
+    numbering: NumberingDefinitions, revisions: RevisionView, limits: ImportLimits
   ) {
+    legacyFonts = fonts
+    legacyCharsets = charsets
     self.styles = styles
     self.numbering = NumberingCounter(definitions: numbering)
     self.revisions = revisions
@@ -171,6 +180,8 @@ final class BodyReader: XMLHandler {
     case (.paragraph, _): readParagraphProperty(name, element)
     case (.mark, _): readMarkProperty(name, element)
     case (.run, _): readRunProperty(name, element)
+    case (.table, .tblStyle):
+      if !openTables.isEmpty { openTables[openTables.count - 1].style = element.text(.val) }
     case (.table, _): break
     case (.borders, _): readBorder(element)
     case (.row, _): readRowProperty(name, element)

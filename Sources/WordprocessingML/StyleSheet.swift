@@ -8,12 +8,14 @@ struct StyleSheet {
     var italic: Bool?
     var caps: Bool?
     var hidden: Bool?
+    /// Number of the font of characters beyond ASCII; see `LegacyFonts`.
+    var font: UInt16?
 
     /// What this says, and what `base` says where this says nothing.
     func over(_ base: RunFormat) -> RunFormat {
       RunFormat(
         bold: bold ?? base.bold, italic: italic ?? base.italic, caps: caps ?? base.caps,
-        hidden: hidden ?? base.hidden)
+        hidden: hidden ?? base.hidden, font: font ?? base.font)
     }
   }
 
@@ -77,6 +79,7 @@ extension StyleSheet {
   /// Reads the styles part.
   final class Reader: XMLHandler {
     private(set) var sheet = StyleSheet()
+    let fonts = LegacyFonts()
     private var filter = ElementFilter()
     private var id: String?
     private var isDefault = false
@@ -99,7 +102,7 @@ extension StyleSheet {
       case .basedOn: current.basedOn = element.text(.val)
       case .tblPr, .trPr, .tcPr: filter.skip()
       default:
-        current.run.read(name, element)
+        current.run.read(name, element, fonts)
         current.paragraph.read(name, element)
       }
     }
@@ -120,14 +123,23 @@ extension StyleSheet {
 
 extension StyleSheet.RunFormat {
   /// Takes one property element of `rPr`.
-  mutating func read(_ name: Word.Name, _ element: XMLElement) {
+  mutating func read(_ name: Word.Name, _ element: XMLElement, _ fonts: LegacyFonts) {
     switch name {
+    case .rFonts: font = Self.font(element, fonts) ?? font
     case .b: bold = element.isOn
     case .i: italic = element.isOn
     case .caps: caps = element.isOn
     case .vanish: hidden = element.isOn
     default: break
     }
+  }
+}
+
+extension StyleSheet.RunFormat {
+  /// The font of characters beyond ASCII (§17.3.2.26); a theme's font goes before a named one.
+  private static func font(_ element: XMLElement, _ fonts: LegacyFonts) -> UInt16? {
+    if element.text(.hAnsiTheme) != nil { return 0 }
+    return element.text(.hAnsi).map(fonts.number(of:))
   }
 }
 

@@ -18,7 +18,7 @@ enum Word {
     case rPr, rStyle, b, i, caps, vanish, rFonts
     // Tables
     case tbl, tblPr, tblBorders, tcBorders, tblGrid, gridCol, tr, trPr, gridBefore, gridAfter
-    case tblHeader, tc, tcPr, gridSpan, vMerge, hMerge
+    case tblStyle, tblHeader, tc, tcPr, gridSpan, vMerge, hMerge
     // Styles
     case style, basedOn, docDefaults, rPrDefault, pPrDefault
     // Numbering
@@ -29,7 +29,8 @@ enum Word {
     // mc:AlternateContent
     case AlternateContent, Choice, Fallback, Requires
     // Attributes
-    case val, id, type, font, char, fldCharType, firstLine, hanging, ascii, hAnsi, styleId, format
+    case val, id, type, font, char, fldCharType, firstLine, hanging, ascii, hAnsi
+    case hAnsiTheme, styleId, format
     // docProps/app.xml
     case Application
   }

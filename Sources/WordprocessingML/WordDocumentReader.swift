@@ -17,25 +17,32 @@ extension Document {
     parts.read("styles", with: styles)
     let numbering = NumberingDefinitions.Reader()
     parts.read("numbering", with: numbering)
-    func makeReader() -> BodyReader {
+    func makeReader(_ charsets: LegacyCharsets?) -> BodyReader {
       BodyReader(
-        styles: styles.sheet, numbering: numbering.definitions, revisions: revisions,
-        limits: package.limits)
+        styles: styles.sheet, fonts: styles.fonts, charsets: charsets,
+        numbering: numbering.definitions, revisions: revisions, limits: package.limits)
+    }
+    func readBody(_ charsets: LegacyCharsets?) throws -> BodyReader {
+      guard let stream = try package.stream(of: package.mainPart) else {
+        throw PackageError(.missingPart, part: package.mainPart)
+      }
+      let body = makeReader(charsets)
+      try parseXML(
+        from: stream, vocabulary: Word.vocabulary, maximumDepth: package.limits.xmlDepth,
+        handler: body)
+      body.flushCarriedText()
+      return body
     }
 
-    guard let stream = try package.stream(of: package.mainPart) else {
-      throw PackageError(.missingPart, part: package.mainPart)
-    }
-    let body = makeReader()
-    try parseXML(
-      from: stream, vocabulary: Word.vocabulary, maximumDepth: package.limits.xmlDepth,
-      handler: body)
-    body.flushCarriedText()
+    var body = try readBody(nil)
+    // Only the whole text tells the charsets of a document from before Unicode: it is read again.
+    let charsets = body.survey.charsets(of: styles.fonts)
+    if let charsets { body = try readBody(charsets) }
 
     var noteTexts: [BodyReader.NoteKind: [String: String]] = [:]
     for kind in BodyReader.NoteKind.allCases
     where body.noteMarks.contains(where: { $0.kind == kind }) {
-      let notes = makeReader()
+      let notes = makeReader(charsets)
       // The notes of a part that cannot be read are not missed one by one.
       noteTexts[kind] = parts.read(kind.rawValue, with: notes) ? notes.noteTexts : nil
     }
@@ -44,7 +51,7 @@ extension Document {
 
     self.init(assembling: body, noteTexts: noteTexts)
     application = properties.application.isEmpty ? nil : properties.application
-    findings += parts.findings
+    findings += parts.findings + body.legacyFindings
   }
 }
 

@@ -5,6 +5,8 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case unknownElement
   case partNotRead
   case brokenReference
+  case legacyTextDecoded
+  case legacyTextUnclear
   // The geometry of tables
   case orphanVerticalMerge
   case textInMergedCell
@@ -60,6 +62,23 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
         BilingualText(
           vi: "Tệp nhắc tới “{name}” nhưng không có nội dung đó.",
           en: "The file refers to “{name}”, which it does not contain.")
+      )
+    case .legacyTextDecoded:
+      (
+        .info,
+        BilingualText(
+          vi: "Văn bản có {count} đoạn gõ bằng bảng mã cũ {charset}; đã chuyển sang Unicode.",
+          en: "Paragraphs typed in the old charset {charset} were decoded: {count}.")
+      )
+    case .legacyTextUnclear:
+      (
+        .warning,
+        BilingualText(
+          vi:
+            "Có {count} đoạn dùng phông chữ cũ nhưng không rõ bảng mã, được giữ nguyên: “{sample}”.",
+          en:
+            "Paragraphs in an old font are in no known charset and were left as they are"
+            + " ({count}): “{sample}”.")
       )
     case .orphanVerticalMerge:
       (
