@@ -1,6 +1,7 @@
 import XMLStream
 
-/// Reads an official document (.docx) and makes its records.
+/// Reads an official document (.docx; .doc, .rtf and .odt where LibreOffice is installed) and makes
+/// its records.
 ///
 /// ```swift
 /// let result = try DocumentImporter().importFile(at: "ke-hoach.docx")
@@ -11,6 +12,8 @@ public struct DocumentImporter: Sendable {
   public var limits: ImportLimits
   /// The side of tracked changes that is read.
   public var revisions: RevisionView
+  /// Seconds that LibreOffice may take to convert a .doc, .rtf or .odt.
+  public var conversionSeconds = 60
   /// What is laid down about the tables of these documents; empty where nothing is.
   public var profile: Profile
 
@@ -43,17 +46,36 @@ public struct DocumentImporter: Sendable {
   /// Reads a file's document alone, without making records: what stands on its pages.
   /// - Throws: `ImportError`.
   public func readFile(at path: String) throws(ImportError) -> Document {
-    try read(FileBytes(reading: path, limit: limits.fileBytes), named: FileBytes.name(of: path))
+    try readOrConvert(
+      FileBytes(reading: path, limit: limits.fileBytes), named: FileBytes.name(of: path)
+    ).0
   }
 
   private func importDocument(
     _ bytes: FileBytes, named name: String
   ) throws(ImportError) -> ImportResult {
-    let document = try read(bytes, named: name)
+    let (document, format) = try readOrConvert(bytes, named: name)
     let source = ImportResult.Source(
-      fileName: name, byteCount: bytes.count, sha256: bytes.sha256, format: "docx",
-      application: document.application)
+      fileName: name, byteCount: bytes.count, sha256: bytes.sha256, format: format,
+      application: format == "docx" ? document.application : nil)
     return ImportResult(source: source, reading: document, following: profile)
+  }
+
+  /// Reads a document, by way of LibreOffice where it is of an older kind, and tells its format.
+  private func readOrConvert(
+    _ bytes: FileBytes, named name: String
+  ) throws(ImportError) -> (Document, format: String) {
+    do {
+      return (try read(bytes, named: name), "docx")
+    } catch {
+      guard let kind = error.kind, let format = OfficeConverter.fileExtension(of: kind) else {
+        throw error
+      }
+      let converter = OfficeConverter(timeLimit: conversionSeconds)
+      let converted = try converter.converted(
+        bytes, kind: kind, named: name, limit: limits.fileBytes)
+      return (try read(converted, named: name), format)
+    }
   }
 
   private func read(_ bytes: FileBytes, named name: String) throws(ImportError) -> Document {

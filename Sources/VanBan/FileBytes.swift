@@ -36,6 +36,22 @@ struct FileBytes {
 
   var count: Int { bytes.count }
 
+  /// Writes a new file that only this user can read; false where that fails.
+  func write(to path: String) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + start }, buffer.count - start)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      start += count
+    }
+    return close(descriptor) == 0 && start == bytes.count
+  }
+
   func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
     try bytes.withUnsafeBytes(body)
   }

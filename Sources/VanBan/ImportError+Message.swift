@@ -23,12 +23,20 @@ extension ImportError {
       BilingualText(
         vi: "tệp rỗng, không có nội dung. Xin lấy lại tệp gốc.",
         en: "the file is empty. Please fetch the original again.")
-    case .legacyWord:
+    case .converterMissing(let kind):
       BilingualText(
-        vi:
-          "đây là tệp Word định dạng cũ (.doc). Xin mở bằng Word hoặc LibreOffice rồi lưu thành .docx.",
-        en: "this is an old Word file (.doc). Please open it in Word or LibreOffice and save it"
-          + " as .docx.")
+        vi: "đây là \(kind.name.vi), cần có LibreOffice để đọc. Xin cài bằng lệnh:"
+          + " sudo apt-get install libreoffice-writer-nogui; hoặc mở bằng Word rồi lưu thành .docx.",
+        en: "this is \(kind.name.en), which LibreOffice has to convert. Please run: sudo apt-get"
+          + " install libreoffice-writer-nogui; or save the document as .docx.")
+    case .conversionFailed:
+      BilingualText(
+        vi: "LibreOffice không mở được tệp này. Xin thử mở bằng Word rồi lưu thành .docx.",
+        en: "LibreOffice could not open this file. Please open it in Word and save it as .docx.")
+    case .conversionTimedOut:
+      BilingualText(
+        vi: "LibreOffice mở tệp này quá lâu nên đã dừng lại. Xin thử lưu thành .docx.",
+        en: "LibreOffice took too long with this file and was stopped. Please save it as .docx.")
     case .encrypted:
       BilingualText(
         vi: "tệp được bảo vệ bằng mật khẩu. Xin bỏ mật khẩu rồi thử lại.",

@@ -24,8 +24,12 @@ public struct ImportError: Error, Hashable, Sendable {
     case empty
     /// Not a .docx; the kind is what it seems to be.
     case notADocx(FileKind)
-    /// A Word document of 1997–2003 (.doc).
-    case legacyWord
+    /// A document that LibreOffice has to convert first, and there is no LibreOffice.
+    case converterMissing(FileKind)
+    /// LibreOffice could not convert the document.
+    case conversionFailed
+    /// LibreOffice took longer than it may.
+    case conversionTimedOut
     /// Protected by a password.
     case encrypted
     /// The archive or its XML is cut off or damaged.
@@ -51,6 +55,14 @@ public struct ImportError: Error, Hashable, Sendable {
     self.detail = detail
   }
 
+  /// What the file seems to be, where that is why it was not read.
+  var kind: FileKind? {
+    switch code {
+    case .notADocx(let kind), .otherOfficeFile(let kind): kind
+    default: nil
+    }
+  }
+
   init(errno number: Int32, file: String) {
     let code: Code =
       switch number {
@@ -66,7 +78,6 @@ public struct ImportError: Error, Hashable, Sendable {
     let code: Code =
       switch error.code {
       case .empty: .empty
-      case .notAnArchive(.legacyWord): .legacyWord
       case .notAnArchive(.encryptedOffice), .encrypted: .encrypted
       case .notAnArchive(let kind): .notADocx(kind)
       case .notWordprocessing(let kind): .otherOfficeFile(kind)

@@ -15,13 +15,14 @@ enum ExitStatus: Int32 {
   case badProfile = 78
   case empty = 80
   case notADocx = 81
-  case legacyWord = 82
+  case converterMissing = 82
   case encrypted = 83
   case noMainPart = 84
   case otherOfficeFile = 85
   case brokenXML = 86
   case hasDocumentType = 87
   case overLimit = 88
+  case conversionFailed = 89
 
   init(_ error: ImportError) {
     self =
@@ -31,7 +32,8 @@ enum ExitStatus: Int32 {
       case .unreadable: .inputOutput
       case .empty: .empty
       case .notADocx: .notADocx
-      case .legacyWord: .legacyWord
+      case .converterMissing: .converterMissing
+      case .conversionFailed, .conversionTimedOut: .conversionFailed
       case .encrypted: .encrypted
       case .damaged: .damaged
       case .noMainPart: .noMainPart

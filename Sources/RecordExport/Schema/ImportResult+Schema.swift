@@ -70,7 +70,7 @@ enum ResultSchema {
       .value("fileName", .text(), "Its name without folders."),
       .value("byteCount", .integer(from: 0), "Its size in bytes."),
       .value("sha256", .text(.sha256), "SHA-256 of its bytes, lower-case hexadecimal."),
-      .value("format", .text(), "Its format: \"docx\"."),
+      .value("format", .text(), "Its format: \"docx\", \"doc\", \"rtf\" or \"odt\"."),
       .nullable("application", .text(), "The program that wrote it, as it says itself."),
     ])
 
