@@ -7,14 +7,17 @@ import VietnameseText
 extension ImportResult {
   /// Makes the records of a document that has been read. A profile says what tables are where
   /// recognition is wrong. Linear in the document.
-  public init(source: Source, reading document: Document, following profile: Profile = Profile()) {
+  public init(
+    source: Source, reading document: Document, following profile: Profile = Profile(),
+    territories: TerritoryOptions = TerritoryOptions()
+  ) {
     let official = OfficialDocument(reading: document)
     var builder = RecordBuilder(
       official: official, context: TableContext(of: document), profile: profile)
     for table in document.tables { builder.take(table, of: document) }
     builder.reportUnusedRules()
     builder.takeText()
-    builder.resolveTerritories()
+    builder.resolveTerritories(territories)
     builder.checkStatements(of: document)
     self.init(
       source: source, document: official, notes: document.notes, tables: builder.tables,
@@ -69,9 +72,10 @@ struct RecordBuilder {
   }
 
   /// Finds the territories of the units, where the document says when and where it was issued.
-  mutating func resolveTerritories() {
+  mutating func resolveTerritories(_ options: TerritoryOptions) {
     finishedUnits = units.all
-    guard !units.territories.isEmpty, let resolver = TerritoryResolver(for: official) else {
+    guard !units.territories.isEmpty, let resolver = TerritoryResolver(for: official, options)
+    else {
       return
     }
     for index in finishedUnits.indices {

@@ -16,15 +16,18 @@ public struct DocumentImporter: Sendable {
   public var conversionSeconds = 60
   /// What is laid down about the tables of these documents; empty where nothing is.
   public var profile: Profile
+  /// What is said of the territories that these documents name; empty where they say it themselves.
+  public var territories: TerritoryOptions
 
   /// An importer; the defaults read changes as accepted and recognize every table.
   public init(
     limits: ImportLimits = ImportLimits(), revisions: RevisionView = .accepted,
-    profile: Profile = Profile()
+    profile: Profile = Profile(), territories: TerritoryOptions = TerritoryOptions()
   ) {
     self.limits = limits
     self.revisions = revisions
     self.profile = profile
+    self.territories = territories
   }
 
   /// Reads a file and makes its records. Blocks while it reads; linear in the file.
@@ -58,7 +61,9 @@ public struct DocumentImporter: Sendable {
     let source = ImportResult.Source(
       fileName: name, byteCount: bytes.count, sha256: bytes.sha256, format: format,
       application: format == "docx" ? document.application : nil)
-    return ImportResult(source: source, reading: document, following: profile)
+    return ImportResult(
+      source: source, reading: document, following: profile,
+      territories: territories)
   }
 
   /// Reads a document, by way of LibreOffice where it is of an older kind, and tells its format.

@@ -77,6 +77,22 @@ import VanBan
     }
   }
 
+  @Test func `the list of units and the province can be said`() throws {
+    let path = Fixture.appendix.path
+    func codes(_ options: String...) throws -> Int {
+      let command = try Command(["import", path] + options)
+      #expect(command.status == 0)
+      return command.output.components(separatedBy: "\"system\": \"GSO\"").count - 1
+    }
+    #expect(try codes() == 72)
+    #expect(try codes("--as-of", "2021-12-01", "--province", "Ninh Thuận") == 72)
+    #expect(try codes("--as-of", "2025-03-15") == 69)
+    #expect(try codes("--province", "tỉnh Lào Cai") < 10)
+    for options in [["--province", "Gia Lâm Đồng"], ["--as-of", "hôm nay"], ["--as-of", "1998"]] {
+      #expect(try Command(["import", path] + options).status == 64)
+    }
+  }
+
   @Test func `a profile is written of one document`() throws {
     let path = Fixture.appendix.path
     #expect(try Command(["inspect", "--write-profile", path, path]).status == 64)

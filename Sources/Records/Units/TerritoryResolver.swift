@@ -4,29 +4,40 @@ import OfficialDocument
 import VietnameseText
 
 /// Resolves the territories that units govern: in the document's province, in the snapshot that was
-/// valid at its date. Without either, nothing is resolved.
+/// valid at its date, where the options do not say otherwise. Without either, nothing is resolved.
 struct TerritoryResolver {
   private let units: AdministrativeUnits
   private let province: AdministrativeUnit
 
-  /// `nil` where the document does not say its province or its date.
-  init?(for document: OfficialDocument) {
-    // An appendix in a file of its own carries the date of the document that it belongs to.
-    guard let date = document.issuedDate ?? document.appendixes.first?.attachedTo?.issuedDate,
-      let snapshot = Snapshot(validInYear: date.year, month: date.month, day: date.day)
-    else { return nil }
+  /// `nil` where neither the document nor the options say the province and the date.
+  init?(for document: OfficialDocument, _ options: TerritoryOptions) {
+    guard let snapshot = options.asOf ?? Self.snapshot(of: document) else { return nil }
     units = AdministrativeUnits(asOf: snapshot)
+    if let name = options.province {
+      guard let province = units.province(named: name) else { return nil }
+      self.province = province
+      return
+    }
     // The place of issue tells nothing: ministries sit in Hà Nội.
     let names =
-      [document.organName, document.parentOrganName]
-      + document.appendixes.map { $0.attachedTo?.organName }
-    let provinces = names.compactMap { $0 }.compactMap { [units] in
-      Self.province(in: $0, units)
-    }
+      ([document.organName, document.parentOrganName]
+      + document.appendixes.map { $0.attachedTo?.organName }).compactMap { $0 }
+    let named = names.compactMap { [units] in Self.province(in: $0, units) }
+    // A district's or commune's own name tells its province where it is the only one of the name.
+    let provinces =
+      named.isEmpty ? names.compactMap { [units] in Self.provinceOfUnit(in: $0, units) } : named
     guard let province = provinces.first, provinces.allSatisfy({ $0 == province }) else {
       return nil
     }
     self.province = province
+  }
+
+  private static func snapshot(of document: OfficialDocument) -> Snapshot? {
+    // An appendix in a file of its own carries the date of the document that it belongs to.
+    guard let date = document.issuedDate ?? document.appendixes.first?.attachedTo?.issuedDate else {
+      return nil
+    }
+    return Snapshot(validInYear: date.year, month: date.month, day: date.day)
   }
 
   /// The unit of a territory's name ("xã thành hải"), with its successors in the newest snapshot.
@@ -55,4 +66,16 @@ struct TerritoryResolver {
     return nil
   }
 
+  /// The province of the district or commune that ends a name, the longest ending first.
+  private static func provinceOfUnit(
+    in name: String, _ units: AdministrativeUnits
+  ) -> AdministrativeUnit? {
+    let words = name.split(separator: " ")
+    for start in words.indices where words.count - start <= 8 {
+      if case .unique(let unit) = units.resolve(words[start...].joined(separator: " ")) {
+        return unit.province
+      }
+    }
+    return nil
+  }
 }

@@ -10,12 +10,12 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Files (.docx).", completion: .file(extensions: ["docx"]))
   var files: [String]
 
-  @OptionGroup var instructions: ProfileOption
+  @OptionGroup var options: ReadingOptions
 
   @OptionGroup var messages: LanguageOption
 
   func run() throws {
-    let importer = DocumentImporter(profile: try instructions.profile(in: messages.language))
+    let importer = try options.importer(in: messages.language)
     var hasWarnings = false
     try forEachFile(files, in: messages.language) { file in
       let result = try importer.importFile(at: file)

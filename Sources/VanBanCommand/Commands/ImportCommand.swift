@@ -29,13 +29,12 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "Read tracked changes as accepted or as rejected.")
   var revisions: RevisionView = .accepted
 
-  @OptionGroup var instructions: ProfileOption
+  @OptionGroup var options: ReadingOptions
 
   @OptionGroup var messages: LanguageOption
 
   func run() throws {
-    let importer = DocumentImporter(
-      revisions: revisions, profile: try instructions.profile(in: messages.language))
+    let importer = try options.importer(in: messages.language, revisions: revisions)
     try forEachFile(files, in: messages.language) { file in
       switch format {
       case .json: try write(importer.importFile(at: file))

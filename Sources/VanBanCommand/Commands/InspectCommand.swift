@@ -13,7 +13,7 @@ struct InspectCommand: ParsableCommand {
   @Flag(help: "Print a profile of what was recognized in one document, to put right by hand.")
   var writeProfile = false
 
-  @OptionGroup var instructions: ProfileOption
+  @OptionGroup var options: ReadingOptions
 
   @OptionGroup var messages: LanguageOption
 
@@ -24,7 +24,7 @@ struct InspectCommand: ParsableCommand {
   }
 
   func run() throws {
-    let importer = DocumentImporter(profile: try instructions.profile(in: messages.language))
+    let importer = try options.importer(in: messages.language)
     try forEachFile(files, in: messages.language) { file in
       let result = try importer.importFile(at: file)
       let text =

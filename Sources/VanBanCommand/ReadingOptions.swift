@@ -1,0 +1,65 @@
+import ArgumentParser
+import VanBan
+
+/// What a person knows better than the documents say.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    name: .customLong("profile"),
+    help: "A YAML file that says which table is what (see inspect --write-profile).",
+    completion: .file(extensions: ["yaml", "yml"]))
+  var profilePath: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day whose list of administrative units holds (2024-05-31).", valueName: "date"))
+  var asOf: Snapshot?
+
+  @Option(
+    help: ArgumentHelp(
+      "The province whose districts and communes are meant (\"Ninh Thuận\").", valueName: "name"))
+  var province: String?
+
+  func validate() throws {
+    guard let province else { return }
+    let lists = asOf.map { [$0] } ?? Snapshot.allCases
+    guard lists.contains(where: { AdministrativeUnits(asOf: $0).province(named: province) != nil })
+    else { throw ValidationError("There is no province “\(province)”.") }
+  }
+
+  /// An importer with these options.
+  /// - Throws: the exit status, after a message with the place of the mistake in a profile.
+  func importer(
+    in language: Language, revisions: RevisionView = .accepted
+  ) throws -> DocumentImporter {
+    DocumentImporter(
+      revisions: revisions, profile: try profile(in: language),
+      territories: TerritoryOptions(asOf: asOf, province: province))
+  }
+
+  private func profile(in language: Language) throws -> Profile {
+    guard let profilePath else { return Profile() }
+    do {
+      return try Profile(contentsOfFile: profilePath)
+    } catch let error as ProfileError {
+      writeMessage("\(profilePath):\(error.line):\(error.column): \(language(error.message))")
+      throw ExitStatus.badProfile.code
+    } catch let error as ImportError {
+      writeMessage("\(profilePath): \(language(error.message))")
+      throw ExitStatus(error).code
+    }
+  }
+}
+
+extension Snapshot: ExpressibleByArgument {
+  /// The list of a day, month or year: "2024-05-31", "2024-05", "2024".
+  public init?(argument: String) {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...3).contains(parts.count), let year = parts[0], (1900...2200).contains(year),
+      parts.count < 2 || parts[1].map({ (1...12).contains($0) }) == true,
+      parts.count < 3 || parts[2].map({ (1...31).contains($0) }) == true
+    else { return nil }
+    self.init(
+      validInYear: year, month: parts.count > 1 ? parts[1] : nil,
+      day: parts.count > 2 ? parts[2] : nil)
+  }
+}
