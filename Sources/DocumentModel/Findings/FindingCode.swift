@@ -29,6 +29,8 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case headerUncertain
   case profileApplied
   case profileUnused
+  // Text
+  case syllableUnlikely
   // Statements
   case totalDiffers
   case statedCountDiffers
@@ -227,6 +229,13 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
         BilingualText(
           vi: "Tệp hướng dẫn đọc bảng: {detailVi}.",
           en: "The profile: {detailEn}.")
+      )
+    case .syllableUnlikely:
+      (
+        .info,
+        BilingualText(
+          vi: "“{word}” có thể là lỗi gõ ({count} lần); văn bản được giữ nguyên.",
+          en: "“{word}” may be a slip of the keys ({count}); the text is left as it is.")
       )
     case .totalDiffers:
       (
