@@ -25,7 +25,9 @@ extension OfficialDocument {
     let bases = LegalBases(in: document.blocks[head.end..<max(head.end, textEnd)])
     legalBases = bases.bases
     let textStart = min(max(bases.end, head.end), textEnd)
-    sections = Outline.sections(of: document.blocks[textStart..<textEnd])
+    let outline = Outline(of: document.blocks[textStart..<textEnd])
+    paragraphs = bases.between + outline.paragraphs
+    sections = outline.sections
     take(headings, of: document)
     fillFromAppendix(head)
     citations = CitedDocuments(in: document, without: code, layoutTables: layoutTables).citations
@@ -43,6 +45,8 @@ extension OfficialDocument {
     if organName?.isEmpty == true { organName = nil }
     parentOrganName = isJoint ? nil : head.organs.parent
     subject = head.subject
+    secrecy = head.secrecy
+    urgency = head.urgency
     addressees = head.addressees
     layoutTables.formUnion(head.layoutTables)
   }
@@ -76,11 +80,15 @@ extension OfficialDocument {
         contentStart: Self.paragraphIndex(of: heading.end, in: document))
       appendix.title = heading.title
       appendix.attachedTo = heading.attachedTo
-      appendixes.append(appendix)
       let end = position + 1 < headings.count ? headings[position + 1].block : document.blocks.count
-      for block in heading.end..<max(heading.end, end) {
+      let content = heading.end..<max(heading.end, end)
+      for block in content {
         if case let .table(index) = document.blocks[block] { appendixOfTable[index] = id }
       }
+      let outline = Outline(of: document.blocks[content], idPrefix: "\(id).")
+      appendix.paragraphs = outline.paragraphs
+      appendix.sections = outline.sections
+      appendixes.append(appendix)
     }
   }
 

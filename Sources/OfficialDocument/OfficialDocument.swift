@@ -23,12 +23,19 @@ public struct OfficialDocument: Hashable, Sendable {
   public var legalBases: [Citation]
   /// Every document number cited anywhere but this document's own, each time it is cited.
   public var citations: [Citation]
+  /// Stamp of secrecy (độ mật) as printed: "MẬT", "TỐI MẬT", "TUYỆT MẬT".
+  public var secrecy: String?
+  /// Stamp of urgency (độ khẩn) as printed: "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC".
+  public var urgency: String?
   /// Addressees (Kính gửi).
   public var addressees: [String]
   /// Signers (người ký).
   public var signers: [Signer]
   /// Recipients (Nơi nhận), without bullets and closing ";" and ".".
   public var recipients: [String]
+  /// Text of the body that stands in no section: before the first one, or all of it where there is
+  /// none. Head, bases and foot are not in it.
+  public var paragraphs: [LooseParagraph]
   /// Outline of the body.
   public var sections: [Section]
   /// Appendixes (phụ lục).
@@ -47,6 +54,7 @@ public struct OfficialDocument: Hashable, Sendable {
     addressees = []
     signers = []
     recipients = []
+    paragraphs = []
     sections = []
     appendixes = []
     layoutTables = []
@@ -156,10 +164,26 @@ public struct Signer: Hashable, Sendable {
   }
 }
 
+/// A paragraph that stands in no section.
+public struct LooseParagraph: Hashable, Sendable {
+  /// Its text, a computed bullet included.
+  public var text: String
+  /// Where it stands.
+  public var place: Place
+
+  /// A paragraph of a text.
+  public init(text: String, place: Place) {
+    self.text = text
+    self.place = place
+  }
+}
+
 /// A section of the body (mục, điều, khoản, điểm): heading, paragraphs, sections inside it.
 public struct Section: Hashable, Sendable {
-  /// "s1", "s1.2": unique in the document.
+  /// "s1", "s1.2", in an appendix "a1.s1": unique in the document.
   public var id: String
+  /// What it is by its number and its place.
+  public var kind: Kind
   /// Number as displayed without its punctuation: "1", "a", "II", "3"; `nil` where it has none.
   public var number: String?
   /// Depth, 0 for the outermost.
@@ -176,9 +200,34 @@ public struct Section: Hashable, Sendable {
   /// Where the heading stands.
   public var place: Place
 
+  /// What a section is (Nghị định 78/2025/NĐ-CP, Điều 63; Nghị định 30/2020/NĐ-CP, Annex I).
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Phần.
+    case part
+    /// Chương.
+    case chapter
+    /// Mục.
+    case division
+    /// Tiểu mục.
+    case subdivision
+    /// Điều.
+    case article
+    /// Khoản: a number under an article.
+    case clause
+    /// Điểm: a letter under an article or a clause.
+    case point
+    /// A heading of a document that has no articles, with or without a number.
+    case heading
+    /// A numbered item of a list: nothing stands under it.
+    case item
+  }
+
   /// A section without text yet.
-  public init(id: String, number: String?, level: Int, heading: String, place: Place) {
+  public init(
+    id: String, kind: Kind = .heading, number: String?, level: Int, heading: String, place: Place
+  ) {
     self.id = id
+    self.kind = kind
     self.number = number
     self.level = level
     self.heading = heading
@@ -205,6 +254,10 @@ public struct Appendix: Hashable, Sendable {
   public var place: Place
   /// 0-based body index of the first paragraph after the heading block (label, title, "Kèm theo").
   public var contentStart: Int
+  /// Its text that stands in no section.
+  public var paragraphs: [LooseParagraph]
+  /// Outline of its text.
+  public var sections: [Section]
 
   /// An appendix of which only the label is known.
   public init(id: String, label: String, number: String?, place: Place, contentStart: Int) {
@@ -213,5 +266,7 @@ public struct Appendix: Hashable, Sendable {
     self.number = number
     self.place = place
     self.contentStart = contentStart
+    paragraphs = []
+    sections = []
   }
 }

@@ -225,3 +225,19 @@ func readsEveryLayout(layout: LayoutCase) {
   #expect(reading.organName == "SỞ Y TẾ")
   #expect(reading.sections.map(\.heading) == ["A"])
 }
+
+@Test(
+  "Dấu mật, dấu khẩn",
+  arguments: [
+    ("MẬT", "MẬT", nil), ("(TỐI MẬT)", "TỐI MẬT", nil), ("HỎA TỐC", nil, "HỎA TỐC"),
+    ("Độ mật: Mật", "Mật", nil), ("HỎA TỐC HẸN GIỜ", nil, "HỎA TỐC HẸN GIỜ"),
+    ("DỰ THẢO", nil, nil),
+  ] as [(String, String?, String?)])
+func readsStamps(line: String, secrecy: String?, urgency: String?) {
+  let head = [["**SỞ Y TẾ\nSố: 5/KH-SYT\n**\(line)", motto]]
+  let document = Document([.table(head), .text("**><KẾ HOẠCH"), .text("**><Kiểm tra")])
+  let reading = OfficialDocument(reading: document)
+  #expect(reading.secrecy == secrecy)
+  #expect(reading.urgency == urgency)
+  #expect(reading.subject == "Kiểm tra")
+}

@@ -81,6 +81,27 @@ private let cases = [
       "s2.1.1 [1.1] Sáu", "s2.2 [2] Bảy",
     ]),
   OutlineCase(
+    name: "đề mục không số",
+    text: "**Mục tiêu\nA.\n**Nhiệm vụ, giải pháp\n**1. Báo chí\n- b\n**2. Cơ sở\n**Kinh phí\nx",
+    expected: [
+      "s1 [] Mục tiêu {A.}", "s2 [] Nhiệm vụ, giải pháp", "s2.1 [1] Báo chí {- b}",
+      "s2.2 [2] Cơ sở", "s3 [] Kinh phí {x}",
+    ]),
+  OutlineCase(
+    name: "đề mục không số dưới số La Mã",
+    text: "**I. NHIỆM VỤ\n**Về thể chế\n- a\n**Về tài chính\n- b\n**II. TỔ CHỨC\nc",
+    expected: [
+      "s1 [I] NHIỆM VỤ", "s1.1 [] Về thể chế {- a}", "s1.2 [] Về tài chính {- b}",
+      "s2 [II] TỔ CHỨC {c}",
+    ]),
+  OutlineCase(
+    name: "chữ hoa giữa dòng là một đề mục",
+    text: "1. A\n**><NHIỆM VỤ TRỌNG TÂM\n**><CỦA CÁC ĐƠN VỊ\n1. B",
+    expected: ["s1 [1] A", "s2 [] NHIỆM VỤ TRỌNG TÂM CỦA CÁC ĐƠN VỊ", "s2.1 [1] B"]),
+  OutlineCase(
+    name: "câu in đậm không phải đề mục", text: "1. A\n**Câu này in đậm.\n**TỔNG",
+    expected: ["s1 [1] A {Câu này in đậm.|TỔNG}"]),
+  OutlineCase(
     name: "lời trích",
     text: "Điều 1. Sửa đổi Điều 5 như sau:\n“Điều 5. Mới\n1. Một;\n2. Hai.”.\nĐiều 2. Hiệu lực",
     expected: ["s1 [1] Sửa đổi Điều 5 như sau {“Điều 5. Mới|1. Một;|2. Hai.”.}", "s2 [2] Hiệu lực"]),
@@ -111,6 +132,35 @@ func readsOutline(outlineCase: OutlineCase) {
   #expect(decision.sections.map(\.number) == ["1", "2", "3"])
   #expect(decision.sections[1].children.map(\.number) == ["1", "2"])
   #expect(decision.sections[1].children[1].children.map(\.heading) == ["Theo dõi;", "Báo cáo."])
+}
+
+@Test(
+  "Loại mục",
+  arguments: [
+    (
+      "Phần thứ nhất:\nMỘT\nChương I\nHAI\nMục 1. BA\nTiểu mục 1. BỐN\nĐiều 1. X\n1. y\na) z",
+      "part chapter division subdivision article clause point"
+    ),
+    ("Điều 1. X\na) y", "article point"),
+    ("I. MỘT\n1. Hai\na) ba;\nb) bốn.", "heading heading item item"),
+    ("**Mục tiêu\na\n1. Một\n- b\n2. Hai", "heading heading item"),
+  ])
+func tellsTheKindOfASection(text: String, kinds: String) {
+  func all(_ sections: [Section]) -> [Section] { sections.flatMap { [$0] + all($0.children) } }
+  let document = Document(Piece.lines("**><KẾ HOẠCH\n**><Kiểm tra\n\n" + text))
+  let found = all(OfficialDocument(reading: document).sections).map(\.kind.rawValue)
+  #expect(found.joined(separator: " ") == kinds)
+}
+
+@Test func textOutsideSectionsIsKept() {
+  let document = Document(
+    Piece.lines(
+      "**><QUYẾT ĐỊNH\n**><Về việc A\n\n**><GIÁM ĐỐC SỞ B\nCăn cứ Luật C;\n**><QUYẾT ĐỊNH:\nLời dẫn."
+        + "\nĐiều 1. D\n\n**><PHỤ LỤC\n**><DANH SÁCH\nMở đầu.\n1. E\nf"))
+  let official = OfficialDocument(reading: document)
+  #expect(official.paragraphs.map(\.text) == ["GIÁM ĐỐC SỞ B", "QUYẾT ĐỊNH:", "Lời dẫn."])
+  #expect(official.appendixes[0].paragraphs.map(\.text) == ["Mở đầu."])
+  #expect(outline(official.appendixes[0].sections) == ["a1.s1 [1] E {f}"])
 }
 
 /// Every paragraph of the body stands in the outline once: as a heading or as a paragraph.

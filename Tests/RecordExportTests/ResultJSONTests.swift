@@ -15,8 +15,8 @@ import Testing
       + #""document":{"typeName":null,"typeAbbreviation":null,"codeRaw":null,"#
       + #""codeNumber":null,"codeYear":null,"codeNotation":null,"issuedDate":null,"#
       + #""place":null,"organName":null,"parentOrganName":null,"subject":null,"#
-      + #""language":"vi","legalBases":[],"citations":[],"addressees":[],"signers":[],"#
-      + #""recipients":[],"sections":[],"appendixes":[],"notes":[]},"#
+      + #""language":"vi","legalBases":[],"citations":[],"secrecy":null,"urgency":null,"addressees":[],"signers":[],"#
+      + #""recipients":[],"paragraphs":[],"sections":[],"appendixes":[],"notes":[]},"#
       + #""tables":[],"units":[],"tasks":[],"assignments":[],"statements":[],"findings":[]}"#
     #expect(text(ImportResult.empty) == expected)
   }

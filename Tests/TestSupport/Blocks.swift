@@ -29,6 +29,13 @@ extension [any WordBlock] {
   public var xml: String { map(\.xml).joined() }
 }
 
+/// A paragraph that holds a text box with blocks.
+public func textBox(_ blocks: [any WordBlock]) -> XML {
+  XML(
+    "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>\(blocks.xml)</w:txbxContent>"
+      + "</v:textbox></v:shape></w:pict></w:r></w:p>")
+}
+
 /// A paragraph.
 public struct P: WordBlock {
   /// The markup.

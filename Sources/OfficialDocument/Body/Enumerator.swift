@@ -20,6 +20,8 @@ struct Enumerator: Hashable {
     case dotted(depth: Int)
     case letter(closing: UInt8)
     case smallRoman(closing: UInt8)
+    /// A heading without a number, by how it is set.
+    case unnumbered(prominence: Int)
 
     /// Fixed order of the kinds that have one (Nghị định 78/2025/NĐ-CP, Điều 63); the others nest
     /// as they come.
@@ -31,12 +33,21 @@ struct Enumerator: Hashable {
       case .subdivision: 3
       case .capital, .roman: 4
       case .article: 5
-      case .arabic, .dotted, .letter, .smallRoman: 6
+      case .unnumbered(let prominence) where prominence >= 6: 4
+      case .arabic, .dotted, .letter, .smallRoman, .unnumbered: 6
       }
     }
 
     /// Set on a line of its own with its title below.
     var hasTitleBelow: Bool { rank <= 3 }
+  }
+
+  /// A heading without a number.
+  init(unnumberedWith prominence: Int) {
+    kind = .unnumbered(prominence: prominence)
+    number = ""
+    value = 0
+    length = 0
   }
 
   /// The number of a paragraph, computed or typed. Constant time.

@@ -6,12 +6,15 @@ import VietnameseText
 /// Annex I: a line each, ended by ";").
 struct LegalBases {
   private(set) var bases: [Citation] = []
+  /// Lines that stand before and among them: who enacts, rules, titles.
+  private(set) var between: [LooseParagraph] = []
   /// First block after the last basis.
   private(set) var end: Int
 
   /// Reads from a block on. Linear in the preamble.
   init(in blocks: ArraySlice<Document.Block>) {
     end = blocks.startIndex
+    var passed: [LooseParagraph] = []
     for index in blocks.indices {
       guard case let .paragraph(paragraph) = blocks[index] else {
         // A layout table may stand between the head and the bases, a data table may not.
@@ -21,7 +24,13 @@ struct LegalBases {
       if paragraph.text.isEmpty { continue }
       if read(paragraph) {
         end = index + 1
-      } else if !Self.mayStandInPreamble(paragraph) {
+        between += passed
+        passed = []
+      } else if Self.mayStandInPreamble(paragraph) {
+        passed.append(
+          LooseParagraph(
+            text: paragraph.displayText, place: Place(paragraph: Int(paragraph.index))))
+      } else {
         break
       }
     }

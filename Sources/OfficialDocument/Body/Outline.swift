@@ -1,16 +1,20 @@
 import DocumentModel
 import VietnameseText
 
-/// Builds the outline (bố cục) of a body: every numbered paragraph opens a section, everything else
-/// goes into the section that is open.
+/// Builds the outline (bố cục) of a body: every numbered paragraph and every heading that is set
+/// like one opens a section, everything else goes into the section that is open.
 ///
 /// A number that is in use further up closes what stands below it; a new kind of number opens a
 /// level under the open section, unless the fixed order of phần, chương, mục, điều says otherwise;
-/// a number that starts again from 1 under a section of another kind opens a level as well.
-/// "-" and "+" open nothing. Linear in the paragraphs.
+/// a number that starts again from 1 under a section of another kind opens a level as well. A
+/// heading without a number closes what is set less prominently. "-" and "+" open nothing. Linear
+/// in the paragraphs.
 struct Outline {
+  private(set) var sections: [Section] = []
+  /// What stands before the first section.
+  private(set) var paragraphs: [LooseParagraph] = []
+  private let idPrefix: String
   private var open: [OpenSection] = []
-  private var finished: [Section] = []
   /// Title lines may follow a bare "Chương I".
   private var awaitsTitle = false
   private var isQuoting = false
@@ -21,18 +25,17 @@ struct Outline {
   private struct OpenSection {
     var enumerator: Enumerator
     var section: Section
+    var prominence: Int
   }
 
-  /// The outline of the paragraphs of a range of blocks. What stands before the first number is no
-  /// section.
-  static func sections(of blocks: ArraySlice<Document.Block>) -> [Section] {
-    var outline = Outline()
+  /// The outline of the paragraphs of a range of blocks; ids of sections begin with `idPrefix`.
+  init(of blocks: ArraySlice<Document.Block>, idPrefix: String = "") {
+    self.idPrefix = idPrefix
     for block in blocks {
       guard case let .paragraph(paragraph) = block, !paragraph.isBlank else { continue }
-      outline.add(paragraph)
+      add(paragraph)
     }
-    outline.close(to: 0)
-    return outline.finished
+    close(to: 0)
   }
 
   private mutating func add(_ paragraph: Paragraph) {
@@ -42,9 +45,15 @@ struct Outline {
       let heading = open[last].section.heading
       let line = withoutClosingColon(joinedLines(paragraph.text))
       open[last].section.heading = heading.isEmpty ? line : heading + " " + line
+    } else if !isQuoting, let heading = UnnumberedHeading(paragraph, isFirst: open.isEmpty) {
+      openSection(heading.enumerator, paragraph)
+      awaitsTitle = heading.mayGoOn
     } else if let last = open.indices.last {
       awaitsTitle = false
       append(paragraph.displayText, paragraph, to: last)
+    } else {
+      let place = Place(paragraph: Int(paragraph.index))
+      paragraphs.append(LooseParagraph(text: paragraph.displayText, place: place))
     }
   }
 
@@ -93,19 +102,21 @@ struct Outline {
 
   private mutating func openSection(_ found: Enumerator, _ paragraph: Paragraph) {
     let enumerator = resolved(found)
-    close(to: level(of: enumerator))
+    let prominence = UnnumberedHeading.prominence(of: paragraph)
+    close(to: level(of: enumerator, prominence))
     let parent = open.last?.section
-    let siblings = parent?.children.count ?? finished.count
-    let id = parent.map { "\($0.id).\(siblings + 1)" } ?? "s\(siblings + 1)"
+    let siblings = parent?.children.count ?? sections.count
+    let id = parent.map { "\($0.id).\(siblings + 1)" } ?? "\(idPrefix)s\(siblings + 1)"
     let text =
       enumerator.length == 0
       ? paragraph.text
       : paragraph.text.slice(from: min(enumerator.length, paragraph.text.utf8.count))
     let parts = HeadingText(text, kind: enumerator.kind)
     let section = Section(
-      id: id, number: enumerator.number, level: open.count, heading: parts.heading,
-      place: Place(paragraph: Int(paragraph.index)))
-    open.append(OpenSection(enumerator: enumerator, section: section))
+      id: id, number: enumerator.number.isEmpty ? nil : enumerator.number, level: open.count,
+      heading: parts.heading, place: Place(paragraph: Int(paragraph.index)))
+    open.append(
+      OpenSection(enumerator: enumerator, section: section, prominence: prominence))
     awaitsTitle = enumerator.kind.hasTitleBelow
     if let rest = parts.rest { append(rest, paragraph, to: open.count - 1) }
   }
@@ -143,7 +154,8 @@ struct Outline {
   }
 
   /// Number of open sections that stay open when a section with this number begins.
-  private func level(of enumerator: Enumerator) -> Int {
+  private func level(of enumerator: Enumerator, _ prominence: Int) -> Int {
+    if case .unnumbered = enumerator.kind { return level(ofUnnumbered: enumerator, prominence) }
     if case let .dotted(depth) = enumerator.kind, let level = dottedLevel(enumerator, depth) {
       return level
     }
@@ -160,6 +172,19 @@ struct Outline {
     }
     var level = open.count
     while level > 0, open[level - 1].enumerator.kind.rank > enumerator.kind.rank { level -= 1 }
+    return level
+  }
+
+  /// A heading without a number stands beside one that is set alike, and above what is set less
+  /// prominently; what has a fixed order stays open above it.
+  private func level(ofUnnumbered enumerator: Enumerator, _ prominence: Int) -> Int {
+    if let own = open.lastIndex(where: { $0.enumerator.kind == enumerator.kind }) { return own }
+    var level = open.count
+    while level > 0, open[level - 1].prominence <= prominence,
+      open[level - 1].enumerator.kind.rank == 6 || open[level - 1].prominence < prominence
+    {
+      level -= 1
+    }
     return level
   }
 
@@ -187,13 +212,36 @@ struct Outline {
 
   private mutating func close(to level: Int) {
     while open.count > level {
-      let last = open.removeLast().section
+      let closed = open.removeLast()
+      var last = closed.section
+      last.kind = kind(of: closed)
       if open.isEmpty {
-        finished.append(last)
+        sections.append(last)
       } else {
         open[open.count - 1].section.children.append(last)
       }
     }
+  }
+
+  /// What a section is, now that all that stands in it is known.
+  private func kind(of closed: OpenSection) -> Section.Kind {
+    switch closed.enumerator.kind {
+    case .part: return .part
+    case .chapter: return .chapter
+    case .division: return .division
+    case .subdivision: return .subdivision
+    case .article: return .article
+    case .unnumbered: return .heading
+    case .arabic, .dotted, .letter, .smallRoman, .capital, .roman: break
+    }
+    let parent = open.last?.enumerator.kind
+    if parent == .article {
+      if case .letter = closed.enumerator.kind { return .point }
+      return .clause
+    }
+    if open.contains(where: { $0.enumerator.kind == .article }) { return .point }
+    let isList = closed.section.children.isEmpty && closed.section.paragraphs.isEmpty
+    return isList && closed.prominence == 0 ? .item : .heading
   }
 
   // MARK: Text

@@ -11,6 +11,8 @@ struct Head {
   var type: DocumentType?
   var subject: String?
   var addressees: [String] = []
+  private(set) var secrecy: String?
+  private(set) var urgency: String?
   var layoutTables: [Int] = []
   /// "V/v …" or "Kính gửi": a công văn unless a type line says otherwise.
   private(set) var hasLetterSubject = false
@@ -85,7 +87,8 @@ struct Head {
       let line = lines[position]
       position += 1
       switch HeadLine(line) {
-      case .blank, .rule, .stamp: continue
+      case .blank, .rule: continue
+      case let .stamp(stamp, words): take(stamp, words)
       case .motto: hasMotto = true
       case let .number(found, day): takeNumber(found, day)
       case let .date(found, name): take(found, name)
@@ -141,6 +144,14 @@ struct Head {
   private mutating func take(_ found: PartialDate?, _ name: String?) {
     if date == nil { date = found }
     if place == nil { place = name }
+  }
+
+  private mutating func take(_ stamp: Lexicon.Stamp, _ words: String) {
+    switch stamp {
+    case .secrecy where secrecy == nil: secrecy = words
+    case .urgency where urgency == nil: urgency = words
+    default: break
+    }
   }
 
   private mutating func takeNumber(_ found: DocumentCode?, _ day: PartialDate?) {
@@ -224,6 +235,7 @@ struct Head {
       case let .date(found, name): take(found, name)
       case let .enactment(organ, found): takeEnactment(organ, found)
       case let .number(found, day): takeNumber(found, day)
+      case let .stamp(stamp, words): take(stamp, words)
       case .ended: return false
       }
     }
@@ -236,6 +248,7 @@ struct Head {
     case .motto: hasMotto = true
     case let .number(found, day): takeNumber(found, day)
     case let .date(found, name): take(found, name)
+    case let .stamp(stamp, words): take(stamp, words)
     case .other where OrganNames.accepts(line): organs.add(line)
     default: break
     }

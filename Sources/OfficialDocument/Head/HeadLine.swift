@@ -12,8 +12,8 @@ enum HeadLine {
   case number(DocumentCode?, PartialDate?)
   /// "Ninh Thuận, ngày … tháng … năm …".
   case date(PartialDate?, place: String?)
-  /// Secrecy, urgency, draft.
-  case stamp
+  /// Secrecy, urgency, draft, with its words.
+  case stamp(Lexicon.Stamp, String)
   /// "V/v …", with its own words.
   case subject(String)
   /// "KẾ HOẠCH", with the words that follow on the same line.
@@ -42,8 +42,10 @@ enum HeadLine {
       self = number
     } else if let date = Self.date(of: line) {
       self = date
-    } else if line.text.utf8.count < 60, Lexicon.stamps.prefix(of: Self.opened(key)) != nil {
-      self = .stamp
+    } else if line.text.utf8.count < 60,
+      let stamp = Lexicon.stamps.prefix(of: Self.opened(key))
+    {
+      self = .stamp(stamp.value, Self.stampWords(line.text))
     } else if let enactment = Self.enactment(line) {
       self = enactment
     } else if let type = Self.type(of: line) {
@@ -57,6 +59,13 @@ enum HeadLine {
 
   private static func opened(_ key: String) -> String {
     key.trimmed { $0 == "(" || $0 == "[" || $0 == "*" || $0 == " " }
+  }
+
+  /// "Độ mật: Mật" says "Mật"; brackets and stars around a stamp are drawn.
+  private static func stampWords(_ text: String) -> String {
+    let colon = text.utf8Offset(of: ":")
+    return text.slice(from: colon.map { $0 + 1 } ?? 0)
+      .trimmed { "()[]* .".unicodeScalars.contains($0) }
   }
 
   private static func afterColon(_ text: String) -> String {

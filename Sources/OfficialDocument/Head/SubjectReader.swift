@@ -14,6 +14,7 @@ struct SubjectReader {
     case date(PartialDate?, String?)
     case enactment(String, DocumentCode?)
     case number(DocumentCode, PartialDate?)
+    case stamp(Lexicon.Stamp, String)
     case ended
   }
 
@@ -40,7 +41,7 @@ struct SubjectReader {
     case .rule:
       // A rule closes the subject; above it, under the type, it is an ornament.
       return parts.isEmpty ? .taken : .ended
-    case .stamp where parts.isEmpty: return .taken
+    case let .stamp(stamp, words) where parts.isEmpty: return .stamp(stamp, words)
     case let .date(found, name): return .date(found, name)
     case let .enactment(organ, code): return .enactment(organ, code)
     case let .subject(words):

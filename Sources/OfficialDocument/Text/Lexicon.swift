@@ -31,13 +31,16 @@ enum Lexicon {
       "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam",
     ].map { ($0, ()) })
 
-  /// Stamps for secrecy, urgency and drafts.
-  static let stamps = PhraseTable<Void>(
-    [
-      "mật", "tối mật", "tuyệt mật", "khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ", "dự thảo",
-      "bản sao", "sao y", "trích sao", "sao lục", "lưu hành nội bộ", "xem xong trả lại",
-      "công báo", "văn bản hợp nhất", "bản chính", "mẫu số", "độ mật", "độ khẩn",
-    ].map { ($0, ()) })
+  /// What a stamp in the head says (Nghị định 30/2020/NĐ-CP, Annex I: boxes 10a, 10b, 11).
+  enum Stamp { case secrecy, urgency, other }
+
+  static let stamps = PhraseTable<Stamp>(
+    ["mật", "tối mật", "tuyệt mật", "độ mật"].map { ($0, .secrecy) }
+      + ["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ", "độ khẩn"].map { ($0, .urgency) }
+      + [
+        "dự thảo", "bản sao", "sao y", "trích sao", "sao lục", "lưu hành nội bộ",
+        "xem xong trả lại", "công báo", "văn bản hợp nhất", "bản chính", "mẫu số",
+      ].map { ($0, .other) })
 
   /// Posts of those who sign.
   static let posts = PhraseTable<Void>(

@@ -19,9 +19,12 @@ struct DocumentJSON: JSONRepresentable {
       writer.field("language", "vi")
       writer.field("legalBases", document.legalBases)
       writer.field("citations", document.citations)
+      writer.field("secrecy", document.secrecy)
+      writer.field("urgency", document.urgency)
       writer.field("addressees", document.addressees)
       writer.field("signers", document.signers)
       writer.field("recipients", document.recipients)
+      writer.field("paragraphs", document.paragraphs)
       writer.field("sections", document.sections)
       writer.field("appendixes", document.appendixes)
       writer.field("notes", notes)
@@ -77,10 +80,20 @@ extension Signer: JSONRepresentable {
   }
 }
 
+extension LooseParagraph: JSONRepresentable {
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.field("text", text)
+      writer.field("location", place)
+    }
+  }
+}
+
 extension Section: JSONRepresentable {
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.field("id", id)
+      writer.field("kind", kind.rawValue)
       writer.field("number", number)
       writer.field("level", level)
       writer.field("heading", heading)
@@ -99,6 +112,8 @@ extension Appendix: JSONRepresentable {
       writer.field("number", number)
       writer.field("title", title)
       writer.field("attachedTo", attachedTo.map(AttachmentJSON.init))
+      writer.field("paragraphs", paragraphs)
+      writer.field("sections", sections)
       writer.field("location", place)
     }
   }

@@ -55,7 +55,8 @@ enum ResultSchema {
   /// The objects under `$defs`.
   static let definitions: [(StaticString, SchemaObject)] = [
     ("source", source), ("document", document), ("date", date), ("citation", citation),
-    ("signer", signer), ("section", section), ("appendix", appendix),
+    ("signer", signer), ("looseParagraph", looseParagraph), ("section", section),
+    ("appendix", appendix),
     ("attachment", attachment), ("note", note),
     ("table", table), ("column", column), ("row", row), ("cell", cell),
     ("unit", unit), ("administrativeUnit", administrativeUnit), ("province", province),

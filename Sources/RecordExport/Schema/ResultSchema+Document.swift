@@ -1,3 +1,5 @@
+import OfficialDocument
+
 extension ResultSchema {
   static let document = SchemaObject(
     description: "What the document says it is (Nghị định 30/2020/NĐ-CP, Annex I).",
@@ -19,11 +21,16 @@ extension ResultSchema {
       .value(
         "citations", .list(.reference("citation")),
         "Every document number cited anywhere (văn bản được viện dẫn)."),
+      .nullable("secrecy", .text(), "Stamp of secrecy (độ mật) as printed: \"MẬT\"."),
+      .nullable("urgency", .text(), "Stamp of urgency (độ khẩn) as printed: \"HỎA TỐC\"."),
       .value("addressees", .list(.text()), "Addressees (Kính gửi)."),
       .value("signers", .list(.reference("signer")), "Signers (người ký)."),
       .value(
         "recipients", .list(.text()),
         "Recipients (Nơi nhận), without bullets and closing \";\" and \".\"."),
+      .value(
+        "paragraphs", .list(.reference("looseParagraph")),
+        "Text of the body that stands in no section, head, bases and foot aside."),
       .value("sections", .list(.reference("section")), "Outline of the body (bố cục)."),
       .value("appendixes", .list(.reference("appendix")), "Appendixes (phụ lục)."),
       .value("notes", .list(.reference("note")), "Footnotes and endnotes (cước chú)."),
@@ -78,10 +85,22 @@ extension ResultSchema {
       .nullable("fullName", .text(), "Full name (họ và tên)."),
     ])
 
+  static let looseParagraph = SchemaObject(
+    description: "A paragraph (đoạn văn) that stands in no section.",
+    members: [
+      .value("text", .text(), "Its text."),
+      .value("location", .reference("location"), "Where it stands."),
+    ])
+
   static let section = SchemaObject(
     description: "A section of the body (phần, chương, mục, điều, khoản, điểm).",
     members: [
-      .value("id", .text(.sectionID), "\"s1\", \"s1.2\": unique in the document."),
+      .value(
+        "id", .text(.sectionID),
+        "\"s1\", \"s1.2\", in an appendix \"a1.s1\": unique in the document."),
+      .value(
+        "kind", .word(Section.Kind.allCases.map(\.rawValue)),
+        "Phần, chương, mục, tiểu mục, điều, khoản, điểm; a heading or an item of a list."),
       .nullable(
         "number", .text(), "Number (số) as displayed, without punctuation: \"1\", \"a\", \"II\"."),
       .value("level", .integer(from: 0), "Depth, 0 for the outermost."),
@@ -101,6 +120,10 @@ extension ResultSchema {
       .nullable(
         "attachedTo", .reference("attachment"),
         "The document that the line \"(Kèm theo …)\" names."),
+      .value(
+        "paragraphs", .list(.reference("looseParagraph")),
+        "Its text that stands in no section, its tables aside."),
+      .value("sections", .list(.reference("section")), "Outline of its text."),
       .value("location", .reference("location"), "Where the label stands."),
     ])
 

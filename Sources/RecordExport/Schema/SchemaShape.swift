@@ -23,7 +23,7 @@ enum TextForm: String, Sendable {
   /// Printable ASCII without spaces.
   case id = "^[!-~]+$"
   case tableID = "^t[1-9][0-9]*$"
-  case sectionID = #"^s[1-9][0-9]*(\.[1-9][0-9]*)*$"#
+  case sectionID = #"^(a[1-9][0-9]*\.)?s[1-9][0-9]*(\.[1-9][0-9]*)*$"#
   case appendixID = "^a[1-9][0-9]*$"
   case sha256 = "^[0-9a-f]{64}$"
   /// A day.

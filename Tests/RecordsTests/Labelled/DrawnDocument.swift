@@ -1,12 +1,21 @@
 import Foundation
 import TestSupport
 
-/// Documents that are drawn as text with their labels (Drawn/README.md): whoever writes them needs
-/// to know no Swift and none of the rules of recognition.
+/// Documents that are drawn as text with their labels (Drawn/README.md, Drawn/WHOLE.md): whoever
+/// writes them needs to know no Swift and none of the rules of recognition.
 enum Drawn {
-  /// The documents of all files, by the files' names.
-  static let documents: [LabelledDocument] = files("txt").flatMap { file in
-    split(lines(of: file)).map { LabelledDocument(drawing: $0.name, $0.lines) }
+  /// Documents that are drawn for their tables.
+  static let documents = read { !$0.hasPrefix("whole-") }
+  /// Documents that are drawn from head to foot.
+  static let wholeDocuments = read { $0.hasPrefix("whole-") }
+
+  private static func read(_ isWanted: (String) -> Bool) -> [LabelledDocument] {
+    files("txt").filter { isWanted($0.lastPathComponent) }.flatMap { file in
+      split(lines(of: file)).map {
+        LabelledDocument(
+          drawing: $0.name, $0.lines, isWhole: file.lastPathComponent.hasPrefix("whole-"))
+      }
+    }
   }
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
@@ -44,10 +53,11 @@ private func trimmed(_ text: some StringProtocol) -> String {
 }
 
 extension LabelledDocument {
-  fileprivate init(drawing name: String, _ lines: [String]) {
+  fileprivate init(drawing name: String, _ lines: [String], isWhole: Bool) {
     self.init(name: name, blocks: [], tables: [], units: nil, tasks: nil, statements: nil)
     findings = nil
     saysAmounts = true
+    facts = isWhole ? [:] : nil
     let parts = lines.split(separator: "labels", maxSplits: 1, omittingEmptySubsequences: false)
     draw(Array(parts[0]))
     if parts.count > 1 { for line in parts[1] { label(line) } }
@@ -55,24 +65,38 @@ extension LabelledDocument {
 
   private mutating func draw(_ lines: [String]) {
     var rows: [[String]] = []
-    func table(_ rows: [[String]]) -> Tbl { TestSupport.Tbl(drawing: rows) }
+    var isLayout = false
     for line in lines + [""] {
       if line.hasPrefix("|") {
+        isLayout = line.hasPrefix("|:")
+        let cells = line.dropFirst(isLayout ? 2 : 1)
         rows.append(
-          line.split(separator: "|", omittingEmptySubsequences: false)
-            .dropFirst().dropLast().map(trimmed))
+          cells.split(separator: "|", omittingEmptySubsequences: false).dropLast().map(trimmed))
         continue
       }
       if !rows.isEmpty {
-        blocks.append(table(rows))
+        blocks.append(Tbl(drawing: rows, borders: isLayout ? .none : .single))
         rows = []
       }
-      if line.hasPrefix(">>") {
-        blocks.append(P(trimmed(line.dropFirst(2)), bold: true, centered: true))
-      } else if line.hasPrefix(">") {
-        blocks.append(P(trimmed(line.dropFirst(1))))
-      }
+      if line.hasPrefix(">") { drawParagraph(line.dropFirst()) }
     }
+  }
+
+  private mutating func drawParagraph(_ line: Substring) {
+    let marks = [">", "b ", "i ", "c ", "[ ]"]
+    let mark = marks.first { line.hasPrefix($0) } ?? ""
+    var text = withBreaks(trimmed(line.dropFirst(mark.count))).replacing("→", with: "\t")
+    var numbering: P.Numbering?
+    if text.hasPrefix("["), let close = text.firstIndex(of: "]") {
+      let number = text[..<close].dropFirst()
+      text = trimmed(text[close...].dropFirst())
+      lists.append(NumberedList(lists.count + 1, levels: [.init(String(number))]))
+      numbering = .list(lists.count)
+    }
+    let paragraph = P(
+      text, bold: mark == ">" || mark == "b ", italic: mark == "i ", numbering: numbering,
+      centered: mark == ">" || mark == "c ")
+    blocks.append(mark == "[ ]" ? textBox([paragraph]) : paragraph)
   }
 
   private mutating func label(_ line: String) {
@@ -84,9 +108,12 @@ extension LabelledDocument {
     case "unit":
       units = (units ?? []) + (value == "none" ? [] : [UnitLabel(drawn: value)])
     case "task":
-      tasks = (tasks ?? []) + (value == "none" ? [] : [TaskLabel(drawn: value)])
+      tasks =
+        (tasks ?? []) + (value == "none" ? [] : [TaskLabel(drawn: value, isWhole: facts != nil)])
     case "finding": findings = (findings ?? []) + (value == "none" ? [] : [value])
     case "statement": statements = (statements ?? []) + [value]
+    case _ where Field(rawValue: key)?.isFact == true:
+      facts?[key, default: []].append(value)
     default:
       guard let last = tasks?.indices.last else { return }
       tasks?[last].take(key, value)
@@ -119,8 +146,8 @@ extension UnitLabel {
 }
 
 extension TaskLabel {
-  fileprivate init(drawn text: String) {
-    self.init(withBreaks(text).replacing("\n", with: " "), in: [])
+  fileprivate init(drawn text: String, isWhole: Bool) {
+    self.init(withBreaks(text).replacing("\n", with: " "), in: isWhole ? nil : [])
   }
 
   fileprivate mutating func take(_ key: String, _ value: String) {
@@ -177,13 +204,13 @@ private func groupLabel(_ text: String) -> String {
 
 extension Tbl {
   /// A table as it is drawn: "<" merges a cell with its left neighbour, "^" with the one above.
-  fileprivate init(drawing rows: [[String]]) {
+  fileprivate init(drawing rows: [[String]], borders: Borders) {
     let width = rows.map(\.count).max() ?? 0
     let isTop = { (row: Int, column: Int) in
       row + 1 < rows.count && column < rows[row + 1].count && rows[row + 1][column] == "^"
     }
     self.init(
-      columns: Array(repeating: 1500, count: width),
+      columns: Array(repeating: 1500, count: width), borders: borders,
       rows: rows.enumerated().map { index, row in
         var cells: [Cell] = []
         var column = 0

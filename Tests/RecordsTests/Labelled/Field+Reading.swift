@@ -1,5 +1,6 @@
 import DocumentModel
 import OpenPackaging
+import OfficialDocument
 import Records
 import TestSupport
 import WordprocessingML
@@ -8,6 +9,7 @@ extension Field {
   /// What was read, in the form of the labels and for the same records: where a label says nothing
   /// of an item's place, the item is left out.
   func actual(in result: ImportResult, for document: LabelledDocument) -> [String] {
+    if isFact { return facts(of: result.document) }
     switch self {
     case .purpose, .headerRowCount, .columnRoles, .rowKinds, .ordinals:
       return tableItems(result, document.tables)
@@ -43,7 +45,50 @@ extension Field {
       return document.saysAmounts
         ? distinct(codes.map(\.rawValue)).filter { document.findings?.contains($0) == true }
         : codes.filter(labelledCodes.contains).map(\.rawValue)
+    default: return []
     }
+  }
+
+  /// Head, outline and foot in the form of the labels.
+  private func facts(of document: OfficialDocument) -> [String] {
+    func one(_ value: String?) -> [String] { value.map { [onOneLine($0)] } ?? [] }
+    func bar(_ parts: String?...) -> String {
+      parts.map { $0.map(onOneLine) ?? "-" }.joined(separator: " | ")
+    }
+    switch self {
+    case .typeName: return one(document.typeName)
+    case .code:
+      return document.code.map { [bar($0.number, $0.year.map { "\($0)" }, $0.notation)] } ?? []
+    case .issuedDate: return one(document.issuedDate?.iso)
+    case .place: return one(document.place)
+    case .organName: return one(document.organName)
+    case .parentOrganName: return one(document.parentOrganName)
+    case .subject: return one(document.subject)
+    case .secrecy: return one(document.secrecy)
+    case .urgency: return one(document.urgency)
+    case .addressee: return document.addressees
+    case .basis:
+      return document.legalBases.map {
+        bar($0.relation, $0.typeName, $0.code?.raw, $0.issuedDate?.iso, $0.organName)
+      }
+    case .cites: return distinct(document.citations.compactMap(\.code?.raw))
+    case .signer: return document.signers.map { bar($0.competence, $0.position, $0.fullName) }
+    case .recipient: return document.recipients
+    case .section: return document.sections.flatMap(sectionItems)
+    case .appendix:
+      return document.appendixes.map {
+        let code = $0.attachedTo?.code
+        return bar($0.label, $0.number, $0.title, code?.number == nil ? nil : code?.raw)
+      }
+    default: return []
+    }
+  }
+
+  private func sectionItems(_ section: Section) -> [String] {
+    // Labels leave the stop of a sentence out.
+    let heading = section.heading.trimmingSuffix { $0 == "." || $0 == ";" }
+    return ["\(section.level) | \(section.number ?? "-") | \(heading)"]
+      + section.children.flatMap(sectionItems)
   }
 
   private func tableItems(_ result: ImportResult, _ labels: [TableLabel]) -> [String] {
@@ -170,5 +215,13 @@ extension LabelledDocument {
       fileName: "\(name).docx", byteCount: bytes.count, sha256: "", format: "docx",
       application: document.application)
     return ImportResult(source: source, reading: document)
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
+    var rest = self[...]
+    while let last = rest.last, isTrimmed(last) { rest.removeLast() }
+    return rest
   }
 }

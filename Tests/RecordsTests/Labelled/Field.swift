@@ -8,6 +8,8 @@ enum Field: String, CaseIterable, Sendable, CustomTestStringConvertible {
   case units, unitGroups, tasks, taskGroups, assignments, deadlines, outputs, notes, budgets,
     quantities
   case statements, findings
+  case typeName, code, issuedDate, place, organName, parentOrganName, subject, secrecy, urgency
+  case addressee, basis, cites, signer, recipient, section, appendix
 
   var testDescription: String { rawValue }
 
@@ -35,7 +37,15 @@ enum Field: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case .quantities: document.saysAmounts ? detail(document, \.quantity) : nil
     case .statements: document.statements
     case .findings: document.findings
+    case .typeName, .code, .issuedDate, .place, .organName, .parentOrganName, .subject, .secrecy,
+      .urgency, .addressee, .basis, .cites, .signer, .recipient, .section, .appendix:
+      document.facts.map { $0[rawValue] ?? [] }.flatMap { $0.contains("?") ? nil : $0 }
     }
+  }
+
+  /// Whether the labels of whole documents alone speak of it.
+  var isFact: Bool {
+    Self.allCases.firstIndex(of: self)! >= Self.allCases.firstIndex(of: .typeName)!
   }
 
   private func items(

@@ -12,7 +12,7 @@ struct LabelledTests {
   }
 
   @Test func documentsHaveNamesOfTheirOwn() {
-    let names = (labelledDocuments + hardCases + Drawn.documents).map(\.name)
+    let names = (labelledDocuments + hardCases + Drawn.documents + Drawn.wholeDocuments).map(\.name)
     #expect(Set(names).count == names.count)
   }
 
@@ -23,6 +23,13 @@ struct LabelledTests {
     print(try scores(of: Drawn.documents, title: "drawn documents"))
     if ProcessInfo.processInfo.environment["DIFFERENCES"] != nil {
       for document in Drawn.documents { try printDifferences(document) }
+    }
+  }
+
+  @Test func wholeDocuments() throws {
+    print(try scores(of: Drawn.wholeDocuments, title: "whole documents"))
+    if ProcessInfo.processInfo.environment["DIFFERENCES"] != nil {
+      for document in Drawn.wholeDocuments { try printDifferences(document) }
     }
   }
 }

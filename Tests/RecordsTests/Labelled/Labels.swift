@@ -13,6 +13,9 @@ struct LabelledDocument: Sendable, CustomTestStringConvertible {
   /// "5=5" agrees, "12≠6" differs, stated before counted.
   var statements: [String]? = []
   var findings: [String]? = []
+  /// What the labels say of head, outline and foot, by the names of `Field`; `nil` for a document
+  /// that was made for its tables.
+  var facts: [String: [String]]?
   /// Whether the labels of tasks say budgets and quantities.
   var saysAmounts = false
 
