@@ -76,3 +76,10 @@ extension DocumentType {
     DocumentType(name: "Điều lệ", abbreviation: "ĐL"),
   ]
 }
+
+extension OfficialDocument {
+  /// The type of document that a text begins with the name of: "QUY CHẾ" of an attachment.
+  package static func typeName(beginning text: String) -> String? {
+    DocumentType.byName.prefix(of: openingKey(text))?.value.name
+  }
+}

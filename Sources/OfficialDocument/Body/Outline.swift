@@ -271,10 +271,9 @@ struct HeadingText {
       rest = nil
       return
     }
-    let bytes = Array(text.utf8)
     // "Điều 3. Giám đốc các Sở: Tài chính, … chịu trách nhiệm": an article has no lead.
-    let cut = Self.headingEnd(bytes, hasLead: kind != .article)
-    let remainder = cut < bytes.count ? text.slice(from: cut).trimmed() : ""
+    let cut = Self.headingEnd(text, hasLead: kind != .article)
+    let remainder = cut < text.utf8.count ? text.slice(from: cut).trimmed() : ""
     heading = withoutClosingColon(text.slice(to: cut).trimmed())
     rest = remainder.isEmpty || remainder == "./." || remainder == "." ? nil : remainder
   }
@@ -282,29 +281,14 @@ struct HeadingText {
   /// Longest lead before ":" that is a heading, in bytes: about a line of capitals.
   private static let longestLead = 120
 
-  private static func headingEnd(_ bytes: [UInt8], hasLead: Bool) -> Int {
-    var wordStart = 0
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case 0x0A: return index
-      case .space: wordStart = index + 1
-      case UInt8(ascii: ":"):
-        let isLead =
-          hasLead && index <= longestLead && index + 1 < bytes.count && bytes[index + 1] == .space
-        if isLead { return index + 1 }
-      case .dot:
-        guard index + 2 < bytes.count, bytes[index + 1] == .space else { continue }
-        // "TP. Hồ Chí Minh", "TS. Nguyễn": a short word before the stop is an abbreviation.
-        let word = bytes[wordStart..<index]
-        let isAbbreviation =
-          word.count <= 4 && word.allSatisfy { $0.isLetterLike }
-          && String(decoding: word, as: UTF8.self).startsWithCapital
-        let next = String(decoding: bytes[(index + 2)...].prefix(4), as: UTF8.self)
-        if !isAbbreviation, next.startsWithCapital || next.hasPrefix("-") { return index + 1 }
-      default: break
-      }
+  private static func headingEnd(_ text: String, hasLead: Bool) -> Int {
+    let sentence = sentences(of: text).first?.utf8.count ?? 0
+    guard hasLead else { return sentence }
+    let bytes = Array(text.utf8.prefix(min(sentence, longestLead + 2)))
+    let lead = bytes.indices.dropLast().first {
+      bytes[$0] == UInt8(ascii: ":") && bytes[$0 + 1] == .space
     }
-    return bytes.count
+    return lead.map { $0 + 1 } ?? sentence
   }
 }
 

@@ -1,24 +1,26 @@
-/// Small steps over UTF-8 that the readers of this module share.
+/// Small steps over UTF-8 that the readers of texts share.
 extension StringProtocol {
   /// The text between two UTF-8 offsets that stand at the borders of characters. Constant time in
   /// native strings, apart from the copy.
-  func slice(_ range: Range<Int>) -> String {
+  package func slice(_ range: Range<Int>) -> String {
     let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     let upper = utf8.index(lower, offsetBy: range.count)
     return String(self[lower..<upper])
   }
 
   /// The text from a UTF-8 offset on.
-  func slice(from offset: Int) -> String { slice(offset..<utf8.count) }
+  package func slice(from offset: Int) -> String { slice(offset..<utf8.count) }
 
   /// The text up to a UTF-8 offset.
-  func slice(to offset: Int) -> String { slice(0..<offset) }
+  package func slice(to offset: Int) -> String { slice(0..<offset) }
 
   /// Without spaces, tabs and line breaks at both ends.
-  func trimmed() -> String { trimmed { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\u{A0}" } }
+  package func trimmed() -> String {
+    trimmed { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\u{A0}" }
+  }
 
   /// Without the scalars that satisfy `isDropped` at both ends.
-  func trimmed(_ isDropped: (Unicode.Scalar) -> Bool) -> String {
+  package func trimmed(_ isDropped: (Unicode.Scalar) -> Bool) -> String {
     let scalars = unicodeScalars
     var lower = scalars.startIndex
     var upper = scalars.endIndex
@@ -32,10 +34,10 @@ extension StringProtocol {
   }
 
   /// Whether the first scalar is an upper-case letter.
-  var startsWithCapital: Bool { unicodeScalars.first?.properties.isUppercase ?? false }
+  package var startsWithCapital: Bool { unicodeScalars.first?.properties.isUppercase ?? false }
 
   /// Whether the first scalar is a lower-case letter.
-  var startsWithSmallLetter: Bool { unicodeScalars.first?.properties.isLowercase ?? false }
+  package var startsWithSmallLetter: Bool { unicodeScalars.first?.properties.isLowercase ?? false }
 }
 
 extension UInt8 {
@@ -75,7 +77,7 @@ func withoutClosing(_ text: String) -> String {
 
 extension String {
   /// Without the scalars that satisfy `isDropped` at the end.
-  func droppingLast(_ isDropped: (Unicode.Scalar) -> Bool) -> String {
+  package func droppingLast(_ isDropped: (Unicode.Scalar) -> Bool) -> String {
     var upper = unicodeScalars.endIndex
     while upper > unicodeScalars.startIndex {
       let before = unicodeScalars.index(before: upper)

@@ -77,6 +77,10 @@ struct StatedCount {
         "buổi", "đoàn", "chương trình", "mô hình", "dự án", "nhiệm vụ", "chỉ tiêu", "văn bản",
         "xã", "phường", "thị trấn", "huyện", "thôn", "hộ", "người", "học viên", "bộ", "cái",
         "chiếc",
-        "thủ tục", "hồ sơ", "lượt", "ha", "km",
+        "thủ tục", "hồ sơ", "lượt", "ha", "km", "phóng sự", "tờ rơi", "tờ gấp", "chốt", "tiết mục",
+        "camera", "tin, bài", "tin bài", "bài viết", "bài", "pano", "áp phích", "cuốn", "video",
+        "video clip", "clip", "chuyên đề", "cuộc thi", "hội thi", "câu lạc bộ", "trạm",
+        "công trình", "căn", "điểm", "cụm", "chuyên mục", "chuyên trang", "tổ", "đội", "phòng học",
+        "tài liệu", "ấn phẩm", "băng rôn", "khẩu hiệu",
       ].map { ($0, Noun(text: $0, isBody: false)) })
 }

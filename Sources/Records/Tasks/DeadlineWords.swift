@@ -33,6 +33,7 @@ enum DeadlineWord: Equatable, Sendable {
         ("thường xuyên", .ongoing), ("liên tục", .ongoing), ("thường niên", .every("yearly")),
         ("trước", .exclusive), ("chậm nhất", .before), ("hết", .before), ("không quá", .before),
         ("muộn nhất", .before), ("hạn cuối", .before), ("không muộn hơn", .before),
+        ("không chậm hơn", .before),
         ("chậm nhất là", .before), ("trễ nhất", .before),
         ("sau", .vague), ("tuần", .vague), ("đầu", .vague), ("cuối", .vague),
         ("giữa", .vague), ("nửa", .vague), ("nửa đầu", .vague), ("nửa cuối", .vague),

@@ -118,8 +118,13 @@ enum BodyKinds {
       "viễn thông công ích", "viện dẫn", "viện phí", "viện trợ", "văn phòng phẩm", "vụ mùa",
       "vụ việc", "vụ án", "vụ đông", "xã hội", "xã hội hóa", "đoàn công tác", "đoàn giám sát",
       "đoàn kiểm tra", "đoàn kết", "đoàn thể", "đoàn viên", "đại học chính quy", "đội hình",
-      "đội ngũ",
-    ].map { ($0, true) })
+      "đội ngũ", "tổ chức", "báo động", "báo hiệu",
+    ].map { ($0, true) }
+      + [
+        "tổ chức chính trị", "tổ chức đảng", "tổ chức đoàn", "tổ chức hội", "tổ chức xã hội",
+        "tổ chức, cá nhân", "tổ chức tín dụng", "tổ chức công đoàn", "tổ chức đoàn thể",
+        "tổ chức, đơn vị", "tổ chức hành nghề", "tổ chức có liên quan", "tổ chức liên quan",
+      ].map { ($0, false) })
 
   /// Kinds of which several are meant where "các" follows: "UBND các huyện". In the names of other
   /// bodies the word is part of the name ("Ban Quản lý các khu công nghiệp").

@@ -396,7 +396,7 @@ struct UnitCellReader {
   private static func isOne(_ unit: UnitName, _ name: String) -> Bool {
     let words = WordText(name)
     for index in words.words.indices.dropFirst() where !words.isCapitalized(index) {
-      if words.phrase(BodyPhrases.verbs, at: index) != nil, !unit.isCollective,
+      if words.phrase(PredicateStarts.certain, at: index) != nil, !unit.isCollective,
         words.phrase(nouns, at: index - 1) == nil
       {
         return false

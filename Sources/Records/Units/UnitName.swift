@@ -19,7 +19,8 @@ struct UnitName {
   /// Linear in the text.
   init?(_ text: String) {
     let key = matchKey(text)
-    guard !key.isEmpty, key.utf8.count <= 200, BodyKinds.otherWords.prefix(of: key) == nil else {
+    guard !key.isEmpty, key.utf8.count <= 200, BodyKinds.otherWords.prefix(of: key)?.value != true
+    else {
       return nil
     }
     let beginning = BodyKinds.table.prefix(of: key)
@@ -80,7 +81,7 @@ struct UnitName {
 
   /// Whether a text begins like the name of a body or of several at a word.
   static func begins(_ text: WordText, at word: Int) -> Bool {
-    text.phrase(BodyKinds.otherWords, at: word) == nil
+    text.phrase(BodyKinds.otherWords, at: word)?.value != true
       && (text.phrase(BodyKinds.table, at: word) != nil
         || text.phrase(collectiveStarts, at: word) != nil)
   }

@@ -44,9 +44,12 @@ enum Field: String, CaseIterable, Sendable, CustomTestStringConvertible {
   }
 
   /// Whether the labels of whole documents alone speak of it.
-  var isFact: Bool {
-    Self.allCases.firstIndex(of: self)! >= Self.allCases.firstIndex(of: .typeName)!
-  }
+  var isFact: Bool { Self.facts.contains(self) }
+
+  private static let facts: Set<Field> = [
+    .typeName, .code, .issuedDate, .place, .organName, .parentOrganName, .subject, .secrecy,
+    .urgency, .addressee, .basis, .cites, .signer, .recipient, .section, .appendix,
+  ]
 
   private func items(
     _ tables: [TableLabel], _ values: (TableLabel) -> [String]?

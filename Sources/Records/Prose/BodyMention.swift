@@ -1,0 +1,226 @@
+import VietnameseText
+
+/// The bodies that the words of a sentence name from a word on: "Sở Khoa học và Công nghệ tổ chức
+/// thẩm định" names one and goes on with a verb. Heads of bodies stand for them.
+struct BodyMention {
+  let units: [UnitName]
+  /// The words that name them.
+  let raw: String
+  /// Index of the word after them.
+  let end: Int
+
+  /// `nil` where no known kind of body or collective begins at the word, or where the end of its
+  /// name cannot be told. Linear in the name.
+  init?(
+    in text: WordText, at start: Int, endingBefore verbs: PhraseTable<Bool> = PredicateStarts.table
+  ) {
+    guard Self.begins(in: text, at: start), !Self.isVague(text, at: start),
+      let end = Self.end(in: text, from: start, verbs),
+      // "Các tổ công tác dự và …" is cut in the middle.
+      text.key(of: end - 1) != BodyFields.and
+    else { return nil }
+    let cell = UnitCell(Self.name(in: text, start..<end))
+    // "Thanh tra, kiểm tra …" begins like a body and is what is to be done.
+    guard cell.unclear.isEmpty, cell.persons.isEmpty, !cell.mentions.isEmpty,
+      !cell.mentions.contains(where: \.unit.isBare)
+    else { return nil }
+    units = cell.mentions.map(\.unit)
+    raw = text.text(of: start..<end)
+    self.end = end
+  }
+
+  /// Whether a body, or the head of one, begins at a word.
+  static func begins(in text: WordText, at word: Int) -> Bool {
+    guard word < text.words.count else { return false }
+    if let (_, end) = text.phrase(BodyHeads.table, at: word) {
+      return end < text.words.count && begins(in: text, at: end)
+        || text.phrase(PredicateStarts.table, at: end) == nil && isHeadOfMany(text, word)
+    }
+    return UnitName.begins(text, at: word)
+  }
+
+  /// "Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ": many heads, their bodies not repeated.
+  private static func isHeadOfMany(_ text: WordText, _ word: Int) -> Bool {
+    text.phrase(BodyHeads.table, at: word).map { !$0.value.isEmpty && $0.end < text.words.count }
+      ?? false
+  }
+
+  // MARK: Where the name ends
+
+  /// Words; collectives are described at length ("Các cơ quan, đơn vị đang áp dụng …").
+  private static let longestName = 60
+
+  /// A name ends before a verb in small letters, at closing punctuation, or with the text; one that
+  /// goes on for longer than any name does, or tells a story, is none.
+  private static func end(
+    in text: WordText, from start: Int, _ verbs: PhraseTable<Bool>
+  ) -> Int? {
+    var verbs = verbs
+    let isCollective = text.phrase(collectives, at: start) != nil
+    var index = afterKind(text, start)
+    while index < text.words.count, index - start <= longestName {
+      if !text.isCapitalized(index), text.phrase(PredicateStarts.narrative, at: index) != nil {
+        guard isCollective else { return nil }
+        // "Các cơ quan đang áp dụng, duy trì …": what they do describes them.
+        verbs = PredicateStarts.duties
+      }
+      switch step(in: text, from: start, at: index, verbs) {
+      case .goesOn: index += 1
+      case .goesOnAt(let next): index = max(next, index + 1)
+      case .ends: return index
+      }
+    }
+    return index == text.words.count ? index : nil
+  }
+
+  private enum Step { case goesOn, goesOnAt(Int), ends }
+
+  private static func step(
+    in text: WordText, from start: Int, at index: Int, _ verbs: PhraseTable<Bool>
+  ) -> Step {
+    let gap = text.words[index].gap
+    if gap.contains(.opening) {
+      // "Ủy ban nhân dân (UBND) các huyện": what stands in brackets is no part of the name.
+      let close = text.words.indices[index...].prefix(12).dropFirst()
+        .first { text.words[$0].gap.contains(.closing) }
+      return close.map { text.phrase(verbs, at: $0) != nil ? .ends : .goesOnAt($0) } ?? .ends
+    }
+    if gap.contains(.colon) {
+      return text.isCapitalized(index) && text.phrase(manyKinds, at: index - 1) != nil
+        ? .goesOn : .ends
+    }
+    if gap.contains(.stop), text.words[index - 1].range.count > 2 { return .ends }
+    if !gap.isDisjoint(with: [.semicolon, .line]) {
+      return begins(in: text, at: afterAnd(text, index)) ? .goesOn : .ends
+    }
+    if text.isCapitalized(index) { return .goesOn }
+    if let (_, end) = text.phrase(verbs, at: index) {
+      return isBareKind(text, start..<index) ? .goesOnAt(end) : .ends
+    }
+    // "Các xã Thạch Lâm, Thạch Quảng cắm biển …": names of places have no small letters.
+    let followsPlace = text.isCapitalized(index - 1) && isTerritory(text, at: start)
+    if followsPlace, !gap.contains(.comma), text.phrase(furtherNouns, at: index) == nil,
+      text.phrase(connectors, at: index) == nil
+    {
+      return .ends
+    }
+    return .goesOn
+  }
+
+  /// The word after the words that begin a name.
+  private static func afterKind(_ text: WordText, _ start: Int) -> Int {
+    let kind = kindStart(text, start)
+    return text.phrase(BodyKinds.table, at: kind)?.end ?? max(kind, start + 1)
+  }
+
+  /// The word at which the kind of body stands: behind its head and "các".
+  private static func kindStart(_ text: WordText, _ start: Int) -> Int {
+    var kind = start
+    if let (_, end) = text.phrase(BodyHeads.table, at: kind) { kind = end }
+    if let (_, end) = text.phrase(collectives, at: kind) { kind = end }
+    return kind
+  }
+
+  /// Whether the name begins with a territory or its committee: "UBND xã", "các huyện".
+  private static func isTerritory(_ text: WordText, at start: Int) -> Bool {
+    let kind = kindStart(text, start)
+    guard let (entry, end) = text.phrase(BodyKinds.table, at: kind) else { return false }
+    return entry.kind == .territory
+      || entry.kind == .peoplesCommittee && text.phrase(BodyKinds.levels, at: end) != nil
+  }
+
+  /// Words in small letters between and behind names of places.
+  private static let connectors = PhraseTable<Bool>(
+    ["và", "trực thuộc", "thuộc", "có liên quan", "liên quan", "của", "các", "trên địa bàn", "nơi"]
+      .map { ($0, true) })
+
+  /// "Mọi vướng mắc", "các bước": several of what is no body.
+  private static func isVague(_ text: WordText, at start: Int) -> Bool {
+    guard let (_, end) = text.phrase(collectives, at: start) else { return false }
+    return text.phrase(furtherNouns, at: end) == nil && text.phrase(BodyKinds.table, at: end) == nil
+      && text.phrase(BodyHeads.table, at: end) == nil
+  }
+
+  private static func afterAnd(_ text: WordText, _ word: Int) -> Int {
+    text.key(of: word) == BodyFields.and ? word + 1 : word
+  }
+
+  /// "Ban Chỉ đạo" thực hiện …, "Văn phòng" đăng ký …: the verb is part of the name.
+  private static func isBareKind(_ text: WordText, _ words: Range<Int>) -> Bool {
+    guard let unit = UnitName(text.text(of: words)), unit.isBare else { return false }
+    return [.board, .centre, .office, .agency].contains(unit.kind)
+  }
+
+  private static let collectives = PhraseTable<Bool>(
+    ["các", "những", "toàn thể", "tất cả", "tất cả các", "mọi"].map { ($0, true) })
+
+  /// Kinds of bodies of which several follow a colon: "các Sở: Y tế, Tài chính".
+  private static let manyKinds = PhraseTable<Bool>(
+    ["sở", "bộ", "ban", "ngành", "huyện", "phòng", "thành phố", "thị xã", "xã", "phường", "đơn vị"]
+      .map { ($0, true) })
+
+  /// Nouns in small letters that go on with a list of bodies behind a comma.
+  private static let furtherNouns = PhraseTable<Bool>(
+    [
+      "ban", "ngành", "đơn vị", "địa phương", "cơ quan", "tổ chức", "đoàn thể", "thị xã",
+      "thành phố", "phường", "đặc khu", "xã", "thị trấn", "quận", "huyện", "tỉnh", "doanh nghiệp",
+      "cá nhân", "cán bộ", "công chức", "viên chức", "người lao động", "hội", "hợp tác xã",
+      "chi cục", "trung tâm", "phòng", "thôn", "buôn", "bản", "tổ dân phố", "khu phố", "chủ rừng",
+      "chủ đầu tư", "nhà đầu tư", "nhà thầu", "ấp", "cấp", "cấp ủy", "chi bộ", "đảng bộ", "tổ",
+      "trường học", "khoa", "cơ sở", "bộ phận", "sở", "bộ", "hộ gia đình",
+      "Nhân dân", "cơ sở giáo dục",
+    ].map { ($0, true) })
+
+  // MARK: The name
+
+  /// The name in words, heads of bodies and brackets left out.
+  private static func name(in text: WordText, _ words: Range<Int>) -> String {
+    var name = ""
+    var isInBrackets = false
+    var isJoined = true
+    var index = words.lowerBound
+    while index < words.upperBound {
+      let gap = text.words[index].gap
+      if gap.contains(.closing) { isInBrackets = false }
+      if gap.contains(.opening), index > words.lowerBound { isInBrackets = true }
+      if isInBrackets {
+        index += 1
+        continue
+      }
+      if !isJoined { name += separator(in: text, before: index) }
+      if let head = head(in: text, at: index, of: words) {
+        name += head.rest
+        isJoined = head.rest.isEmpty
+        index = head.end
+      } else {
+        name += text.text(of: index..<index + 1)
+        isJoined = false
+        index += 1
+      }
+    }
+    return name
+  }
+
+  /// The head of a body that begins a piece of the name.
+  private static func head(
+    in text: WordText, at index: Int, of words: Range<Int>
+  ) -> (rest: String, end: Int)? {
+    let beginsPiece =
+      index == words.lowerBound
+      || !text.words[index].gap.isDisjoint(with: [.comma, .semicolon, .line])
+      || text.key(of: index - 1) == BodyFields.and
+    guard beginsPiece, let (rest, end) = text.phrase(BodyHeads.table, at: index),
+      end < words.upperBound, !rest.isEmpty || begins(in: text, at: end)
+    else { return nil }
+    return (rest, end)
+  }
+
+  /// What stands between a word and the one before.
+  private static func separator(in text: WordText, before word: Int) -> String {
+    let start = text.words[word - 1].range.upperBound
+    let count = text.words[word].range.lowerBound - start
+    let between = String(
+      decoding: Array(text.text.utf8.dropFirst(start).prefix(count)), as: UTF8.self)
+    return between.utf8.contains(0x28) || between.utf8.contains(0x29) ? " " : between
+  }
+}

@@ -1,0 +1,180 @@
+import OfficialDocument
+import VietnameseText
+
+/// Who is told to do what in a sentence: "Giao Sở Nội vụ chủ trì …", "Sở Tài chính bố trí …",
+/// "Định kỳ hằng năm (15/10), các cơ quan … báo cáo …", "Sở Y tế được giao …".
+struct Order {
+  /// How the sentence says it.
+  enum Form {
+    /// The body alone, as in a heading.
+    case named
+    /// The body is the subject of what is done.
+    case stated
+    /// Another body, or the document, gives the order.
+    case ordered
+  }
+
+  let form: Form
+  let body: BodyMention
+  /// Index of the first word of what is to be done; the number of words where nothing is said.
+  let predicate: Int
+
+  /// The order of a heading that stands over what is to be done: the name of a body in it may hold
+  /// words that are verbs elsewhere.
+  static func find(inHeading text: WordText) -> Order? {
+    if ProsePhrases.isHeadingOfWork(text) { return nil }
+    if let body = BodyMention(in: text, at: 0, endingBefore: PredicateStarts.certain),
+      body.end == text.words.count
+    {
+      return Order(form: .named, body: body, predicate: body.end)
+    }
+    return find(in: text)
+  }
+
+  /// The order of a sentence; `nil` where it gives none. Linear in the sentence.
+  static func find(in text: WordText) -> Order? {
+    var start = 0
+    if let (_, end) = text.phrase(connectors, at: 0), end < text.words.count { start = end }
+    if let order = Order(in: text, at: start) { return order }
+    let isOpened = text.phrase(openings, at: start) != nil
+    // "Theo dõi, đôn đốc, yêu cầu các đơn vị báo cáo …" is what somebody else is to do.
+    let commas = text.words.indices.prefix(longestOpening).dropFirst(start + 1)
+      .filter { text.words[$0].gap.contains(.comma) }
+    let beginsWithWork = text.phrase(PredicateStarts.table, at: start) != nil
+    if !isOpened, beginsWithWork, !cites(text, start..<(commas.last ?? start)) { return nil }
+    for index in commas {
+      guard let order = Order(in: text, at: index), order.form != .named,
+        order.form == .ordered || isOpened
+      else { continue }
+      return order
+    }
+    return nil
+  }
+
+  /// "Thực hiện Kế hoạch số 5/KH-UBND ngày …" names the grounds of the order.
+  private static func cites(_ text: WordText, _ words: Range<Int>) -> Bool {
+    words.contains { text.key(of: $0) == number || text.key(of: $0) == day }
+  }
+
+  private static let number = matchKey("số")
+  private static let day = matchKey("ngày")
+
+  /// Words: a clause of grounds may stand before who orders.
+  private static let longestOpening = 90
+
+  private init?(in text: WordText, at start: Int, depth: Int = 3) {
+    guard depth > 0 else { return nil }
+    if let (_, end) = text.phrase(Self.orders, at: start) {
+      guard let body = BodyMention(in: text, at: end) else { return nil }
+      self.init(form: .ordered, body: body, predicate: body.end)
+      return
+    }
+    guard let body = BodyMention(in: text, at: start) else { return nil }
+    if let (_, end) = text.phrase(Self.passives, at: body.end) {
+      self.init(form: .ordered, body: body, predicate: end)
+    } else if text.phrase(Self.orders, at: body.end) != nil {
+      // "Ủy ban nhân dân tỉnh yêu cầu các sở …": who gives the order does not do the work.
+      self.init(in: text, at: body.end, depth: depth - 1)
+    } else {
+      let isNamed = body.end == text.words.count
+      self.init(form: isNamed ? .named : .stated, body: body, predicate: body.end)
+    }
+  }
+
+  private init(form: Form, body: BodyMention, predicate: Int) {
+    self.form = form
+    self.body = body
+    self.predicate = predicate
+  }
+
+  // MARK: What it says
+
+  /// Nothing is said but who: "Giao Sở Tài chính:".
+  func isOnlyNamed(in text: WordText) -> Bool { predicate >= text.words.count }
+
+  /// What is to be done follows below: "… thực hiện các nhiệm vụ sau:".
+  func introduces(in text: WordText) -> Bool {
+    guard let last = text.words.last, !isOnlyNamed(in: text) else { return true }
+    let key = text.key.slice(to: last.keyRange.upperBound)
+    return Self.introductions.contains { key.hasSuffix($0) }
+  }
+
+  /// It says no more than a word or two of what is to be done: "Đề nghị các sở phối hợp".
+  func isBrief(in text: WordText) -> Bool { text.words.count - predicate <= 2 }
+
+  /// It says that the document is to be carried out, and no work of its own: "chịu trách nhiệm thi
+  /// hành Quyết định này".
+  func isClosing(in text: WordText) -> Bool {
+    if text.phrase(Self.liabilities, at: predicate) != nil { return true }
+    guard text.words.count - predicate <= Self.longestClosing else { return false }
+    return (predicate..<max(predicate, text.words.count)).contains { index in
+      text.phrase(Self.closings, at: index) != nil
+    }
+  }
+
+  /// Whether what is to be done begins with words that tell a duty, not a story.
+  func isDuty(in text: WordText) -> Bool { text.phrase(Self.duties, at: predicate) != nil }
+
+  // MARK: Words
+
+  /// Words by which one body orders another: the one after them does the work.
+  private static let orders = phrases([
+    "Giao", "Giao cho", "Giao nhiệm vụ cho", "Giao trách nhiệm cho", "Đề nghị", "Phân công",
+    "yêu cầu", "Chỉ đạo giao", "Ủy quyền cho", "Ủy quyền", "Thống nhất giao", "Đồng ý giao",
+  ])
+
+  private static let passives = phrases([
+    "được giao", "được giao nhiệm vụ", "được phân công", "có trách nhiệm", "có nhiệm vụ",
+  ])
+
+  /// Words that join a sentence to the one before.
+  private static let connectors = phrases([
+    "Đồng thời", "Ngoài ra", "Bên cạnh đó", "Mặt khác", "Trước mắt", "Riêng", "Tiếp tục giao",
+  ])
+
+  /// Openings of sentences that go on with who does it: when, what for, on what grounds.
+  private static let openings = phrases([
+    "Trước ngày", "Chậm nhất", "Định kỳ", "Hằng năm", "Hàng năm", "Hằng tháng", "Hàng tháng",
+    "Hằng quý", "Hàng quý", "Trong tháng", "Trong quý", "Trong năm", "Để", "Nhằm", "Căn cứ",
+    "Trên cơ sở", "Theo chức năng", "Từ nay", "Ngay sau", "Sau khi", "Từ ngày", "Từ tháng",
+    "Hằng tuần", "Hàng tuần", "Mỗi năm", "Mỗi quý", "Mỗi tháng", "Hằng ngày", "Hàng ngày",
+  ])
+
+  private static let introductions = [
+    "sau", "sau đây", "như sau", "dưới đây", "cụ thể", "các nội dung", "các nhiệm vụ",
+    "một số nội dung", "một số nhiệm vụ", "cụ thể như", "các công việc",
+  ].map { " " + matchKey($0) }
+
+  /// Words: a closing order is short.
+  private static let longestClosing = 16
+
+  private static let closings = phrases(
+    ["thi hành", "thực hiện", "triển khai", "thực hiện nghiêm túc", "thực hiện nghiêm"]
+      .flatMap { verb in
+        [
+          "Quyết định", "Nghị quyết", "Chỉ thị", "Kế hoạch", "Công điện", "Thông báo", "Hướng dẫn",
+          "Quy chế", "Quy định", "Nghị định", "Thông tư", "Chương trình", "Phương án", "Đề án",
+        ].map { "\(verb) \($0) này" }
+      }
+      + [
+        "nghiêm túc thực hiện", "nghiêm túc triển khai thực hiện", "biết, thực hiện",
+        "biết và thực hiện", "nghiêm túc triển khai, thực hiện", "thực hiện tốt nội dung này",
+        "biết, phối hợp thực hiện", "triển khai thực hiện nghiêm túc",
+      ])
+
+  /// Who answers for what may happen.
+  private static let liabilities = phrases([
+    "chịu trách nhiệm trước", "chịu hoàn toàn trách nhiệm", "hoàn toàn chịu trách nhiệm",
+    "chịu trách nhiệm toàn diện trước", "chịu trách nhiệm nếu",
+  ])
+
+  private static let duties = phrases([
+    "chủ trì", "phối hợp", "chịu trách nhiệm", "khẩn trương", "tăng cường", "chủ động",
+    "nghiêm túc", "tiếp tục", "tập trung", "trực tiếp", "cần", "phải", "rà soát", "chỉ đạo",
+    "làm đầu mối", "theo dõi", "hướng dẫn", "tham mưu", "kịp thời", "nghiên cứu",
+  ])
+
+  private static func phrases(_ list: [String]) -> PhraseTable<Bool> {
+    PhraseTable(list.map { ($0, true) })
+  }
+}

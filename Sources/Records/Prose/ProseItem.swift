@@ -1,0 +1,83 @@
+import DocumentModel
+import OfficialDocument
+import VietnameseText
+
+/// A paragraph, or the sentence of a heading, that may say what is to be done.
+struct ProseItem {
+  /// The text without its bullet.
+  var text: String
+  let bullet: Bullet
+  let place: Place
+  /// The number that it has of its own, as a section has.
+  var ordinal: String?
+
+  /// How deep an item stands, outermost first.
+  enum Bullet: Int, Comparable {
+    case none, dash, plus
+    static func < (left: Bullet, right: Bullet) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  init(text: String, bullet: Bullet, place: Place, ordinal: String? = nil) {
+    self.text = text
+    self.bullet = bullet
+    self.place = place
+    self.ordinal = ordinal
+  }
+
+  /// A paragraph with its bullet.
+  init(paragraph: String, at place: Place) {
+    let (bullet, text) = Self.split(paragraph)
+    self.init(text: text, bullet: bullet, place: place)
+  }
+
+  private static func split(_ paragraph: String) -> (Bullet, String) {
+    guard let first = paragraph.unicodeScalars.first else { return (.none, paragraph) }
+    let bullet: Bullet
+    switch first {
+    case "-", "–", "—", "•", "*", "▪", "●": bullet = .dash
+    case "+", "o", "○": bullet = .plus
+    default: return (.none, paragraph)
+    }
+    // A letter is a bullet only where it stands alone.
+    let rest = paragraph.dropFirst()
+    guard rest.utf8.first == 0x20 || !first.properties.isAlphabetic else {
+      return (.none, paragraph)
+    }
+    return (bullet, normalized(String(rest)))
+  }
+
+  /// It has a bullet or a number.
+  var isListed: Bool { bullet != .none || ordinal != nil }
+
+  /// Whether the item only introduces the next one, which stands deeper.
+  func introduces(_ next: ProseItem?) -> Bool {
+    guard let next else { return false }
+    return text.utf8.last == UInt8(ascii: ":") && next.bullet > bullet
+  }
+
+  // MARK: What kind of item it is
+
+  /// It says when something would be done, or closes the text, and assigns nothing.
+  static func isConditional(_ text: WordText) -> Bool {
+    text.words.isEmpty || text.phrase(ProsePhrases.conditions, at: 0) != nil
+  }
+
+  /// It begins with what is to be done.
+  static func beginsWithWork(_ text: WordText) -> Bool {
+    text.phrase(PredicateStarts.table, at: 0) != nil
+      || text.phrase(ProsePhrases.workStarts, at: 0) != nil
+  }
+
+  /// It tells of the circumstances of the work, and is none: "Thời gian: …", "Địa điểm: …".
+  static func isCircumstance(_ text: WordText) -> Bool {
+    text.phrase(ProsePhrases.circumstances, at: 0) != nil
+  }
+
+  /// The body that the item hands the deeper items below to: "Chỉ đạo Chi cục … thực hiện các nhiệm
+  /// vụ sau:".
+  var delegate: BodyMention? {
+    let words = WordText(text)
+    guard let (_, end) = words.phrase(ProsePhrases.delegations, at: 0) else { return nil }
+    return BodyMention(in: words, at: end)
+  }
+}

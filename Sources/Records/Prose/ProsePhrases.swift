@@ -1,0 +1,80 @@
+import VietnameseText
+
+/// The words by which prose assigns work. Lists of data; what is not in them assigns nothing.
+enum ProsePhrases {
+  /// Headings of sections that list work.
+  static let workHeadings = phrases([
+    "Nhiệm vụ", "Các nhiệm vụ", "Nhiệm vụ trọng tâm", "Nhiệm vụ cụ thể", "Nhiệm vụ, giải pháp",
+    "Nhiệm vụ và giải pháp", "Nội dung thực hiện", "Nội dung nhiệm vụ", "Những nhiệm vụ",
+    "Phương hướng, nhiệm vụ", "Nội dung, nhiệm vụ", "Nhóm nhiệm vụ", "Một số nhiệm vụ",
+    "Nội dung công việc", "Nội dung triển khai", "Nội dung và nhiệm vụ", "Phương hướng nhiệm vụ",
+  ])
+
+  /// Headings of sections whose parts are headed by the bodies that are responsible.
+  static let responsibilityHeadings = phrases([
+    "Tổ chức thực hiện", "Phân công", "Trách nhiệm", "Phân công nhiệm vụ",
+    "Phân công trách nhiệm", "Trách nhiệm thực hiện", "Giao nhiệm vụ", "Phân công thực hiện",
+    "Tổ chức triển khai", "Phân công tổ chức thực hiện", "Công tác tổ chức thực hiện",
+    "Trách nhiệm của các cơ quan", "Trách nhiệm tổ chức thực hiện", "Kết luận",
+    "Ý kiến kết luận", "Nội dung kết luận",
+  ])
+
+  /// Whether a heading is one of those: "TỔ CHỨC THỰC HIỆN".
+  static func isHeadingOfWork(_ text: WordText) -> Bool {
+    text.phrase(workHeadings, at: 0) != nil || text.phrase(responsibilityHeadings, at: 0) != nil
+  }
+
+  /// Ends of sentences before a colon that hand out what follows: "… có ý kiến chỉ đạo như sau:".
+  static let handingOut = [
+    "yêu cầu", "kết luận", "kết luận như sau", "ý kiến như sau", "chỉ đạo như sau",
+    "ý kiến chỉ đạo", "phân công như sau", "giao nhiệm vụ như sau", "giao", "phân công",
+    "kết luận một số nội dung sau", "chỉ đạo",
+  ].map { " " + matchKey($0) }
+
+  /// The body that follows is in charge, or begins with it: "chủ trì".
+  static let leads = phrases(["chủ trì", "là cơ quan chủ trì", "là đơn vị chủ trì"])
+
+  /// Words that may stand before "chủ trì".
+  static let manners = phrases([
+    "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "khẩn trương", "tiếp tục", "trực tiếp",
+    "được giao", "chủ động", "là cơ quan thường trực",
+  ])
+
+  /// Words before the bodies that one works with.
+  static let with = phrases([
+    "phối hợp với", "phối hợp cùng", "phối hợp chặt chẽ với", "phối hợp cùng với",
+    "phối hợp chặt chẽ cùng", "phối hợp thường xuyên với", "phối hợp hiệu quả với", "chủ trì cùng",
+  ])
+
+  /// Sentences that begin so say when something would be done, and assign nothing.
+  static let conditions = phrases([
+    "Trong quá trình", "Quá trình", "Nếu", "Trường hợp", "Khi có", "Mọi vướng mắc", "Mọi khó khăn",
+    "Trên đây là", "Trên đây", "Kế hoạch này", "Quyết định này", "Chỉ thị này", "Nơi nhận",
+    "Thông báo này", "Công điện này", "Nghị quyết này", "Chương trình này", "Hướng dẫn này",
+    "Chịu trách nhiệm trước", "Phương án này", "Đề án này", "Rất mong", "Trân trọng",
+    "Các nội dung khác", "Những nội dung",
+  ])
+
+  /// Words that hand the work on: "Chỉ đạo Chi cục … thực hiện các nhiệm vụ sau:".
+  static let delegations = phrases(["Chỉ đạo", "Giao", "Yêu cầu", "Phân công", "Đề nghị"])
+
+  /// Openings of work besides the verbs of offices.
+  static let workStarts = phrases([
+    "Là cơ quan", "Là đơn vị", "Là bộ phận", "Làm đầu mối", "Trên cơ sở", "Căn cứ",
+    "Theo chức năng", "Mở",
+    "Lập", "Gửi", "Trình", "Giao", "Đưa", "Đầu tư", "Phát triển", "Quản lý", "Thanh tra", "Cấp",
+    "Ký", "Định kỳ", "Hằng năm", "Hàng năm", "Trước ngày", "Khi phát hiện", "Đón", "Họp báo",
+    "Tuyên truyền", "Thông tin", "Không", "Cần", "Phải", "Nhận", "Tạo", "Giúp", "Giữ", "Nắm",
+  ])
+
+  /// Labels of what is no work of its own.
+  static let circumstances = phrases([
+    "Thời gian", "Thời gian thực hiện", "Địa điểm", "Thành phần", "Đối tượng", "Kinh phí",
+    "Mục tiêu", "Mục đích", "Phạm vi", "Số lượng", "Yêu cầu", "Chỉ tiêu", "Đối với", "Nguồn",
+    "Hình thức", "Chế độ", "Nguồn kinh phí", "Nguồn vốn", "Ghi chú",
+  ])
+
+  private static func phrases(_ list: [String]) -> PhraseTable<Bool> {
+    PhraseTable(list.map { ($0, true) })
+  }
+}

@@ -1,0 +1,61 @@
+import DocumentModel
+import OfficialDocument
+import VietnameseText
+
+/// A body that is responsible for work, and where it is named.
+struct ResponsibleBody {
+  let body: BodyMention
+  let place: Place
+}
+
+/// What the headings and sentences around a paragraph say about the work in it.
+struct ProseScope {
+  let policy: WorkPolicy
+  /// The issuing body: in its own document it tells what it does, and orders others.
+  let issuer: String?
+  /// The section, or one around it, lists work.
+  private(set) var listsWork = false
+  /// The section, or one around it, says who is responsible.
+  var namesResponsible = false
+  /// The body that heads the section, or that a sentence hands what follows to.
+  var responsible: ResponsibleBody?
+
+  init(policy: WorkPolicy, issuer: String?) {
+    self.policy = policy
+    self.issuer = issuer.flatMap(UnitName.init)?.identity
+  }
+
+  /// Work is listed or handed out here.
+  var isOpen: Bool { listsWork || namesResponsible || responsible != nil }
+
+  /// The scope of a section with this heading.
+  func entering(_ heading: WordText) -> ProseScope {
+    var scope = self
+    if heading.phrase(ProsePhrases.workHeadings, at: 0) != nil { scope.listsWork = true }
+    if heading.phrase(ProsePhrases.responsibilityHeadings, at: 0) != nil {
+      scope.namesResponsible = true
+    }
+    return scope
+  }
+
+  /// Whether an order of a sentence counts here.
+  func allows(_ order: Order, in text: WordText, isListed: Bool) -> Bool {
+    if order.isClosing(in: text) { return false }
+    switch order.form {
+    case .named: return false
+    case .ordered: return policy != .reports || isOpen
+    case .stated:
+      if isIssuer(order.body) { return false }
+      if policy == .orders { return isOpen || isListed || order.isDuty(in: text) }
+      return isOpen
+    }
+  }
+
+  /// "Sở Nội vụ sẽ …" in a letter of that department; the Government itself.
+  func isIssuer(_ body: BodyMention) -> Bool {
+    guard body.units.count == 1, let unit = body.units.first else { return false }
+    if unit.kind == .government { return true }
+    guard let issuer else { return false }
+    return issuer == unit.identity || issuer.hasPrefix(unit.identity + " ")
+  }
+}

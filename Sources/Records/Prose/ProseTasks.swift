@@ -1,0 +1,248 @@
+import DocumentModel
+import OfficialDocument
+import TableGrid
+import VietnameseText
+
+extension RecordBuilder {
+  /// Tasks that the text of the document assigns. Precision first: sentences that order a body
+  /// whose name is understood, items of sections that list work or say who does it, and what notes
+  /// beside an item assign. Laws lay down duties and assign no work. Linear in the text.
+  mutating func takeText() {
+    let policy = WorkPolicy(ofType: official.typeName)
+    guard policy != .none else { return }
+    // What the text says stands before what its tables say.
+    let fromTables = (tasks, assignments)
+    (tasks, assignments) = ([], [])
+    var scope = ProseScope(policy: policy, issuer: official.organName)
+    take(official.paragraphs, official.sections, &scope)
+    for appendix in official.appendixes {
+      // Rules of conduct and forms stand in appendixes as well.
+      let type = OfficialDocument.typeName(beginning: appendix.label) ?? official.typeName
+      var scope = ProseScope(policy: WorkPolicy(ofType: type), issuer: official.organName)
+      guard scope.policy != .none else { continue }
+      take(appendix.paragraphs, appendix.sections, &scope)
+    }
+    tasks += fromTables.0
+    assignments += fromTables.1
+  }
+
+  private mutating func take(
+    _ paragraphs: [LooseParagraph], _ sections: [Section], _ scope: inout ProseScope
+  ) {
+    let items = paragraphs.map { ProseItem(paragraph: $0.text, at: $0.place) }
+    take(items, [], &scope)
+    for section in sections { take(section, [], scope) }
+  }
+
+  // MARK: Sections
+
+  private mutating func take(_ section: Section, _ path: [Group], _ scope: ProseScope) {
+    var items = zip(section.paragraphs, section.paragraphIndexes).map {
+      ProseItem(paragraph: $0, at: Place(paragraph: $1))
+    }
+    var heading = ProseItem(
+      text: section.heading, bullet: .dash, place: section.place, ordinal: section.number)
+    // The heading is the first sentence of a paragraph that goes on.
+    if heading.text.utf8.last == UInt8(ascii: "."), let first = items.first,
+      first.place == heading.place
+    {
+      heading.text += " " + first.text
+      items.removeFirst()
+    }
+    let words = WordText(section.heading)
+    var inner = scope.entering(words)
+    let innerPath = path + [Group(ordinal: section.number, text: section.heading)]
+    let isLeaf = items.isEmpty && section.children.isEmpty
+    let order = isLeaf ? nil : Order.find(inHeading: words)
+    if isLeaf || items.allSatisfy({ WorkNotes($0.text) != nil }) && section.children.isEmpty {
+      var own = scope
+      return take([heading] + items, path, &own)
+    }
+    if let order, order.introduces(in: words) || order.isBrief(in: words) {
+      if scope.policy != .reports || scope.isOpen, !scope.isIssuer(order.body) {
+        inner.responsible = ResponsibleBody(body: order.body, place: section.place)
+      }
+    } else if let order, scope.allows(order, in: words, isListed: true) {
+      var own = scope
+      take([heading], path, &own)
+      inner.responsible = ResponsibleBody(body: order.body, place: section.place)
+    } else if heading.text.utf8.count > section.heading.utf8.count {
+      // What follows the heading in its paragraph may order as well.
+      var own = scope
+      take([heading], path, &own)
+    }
+    take(items, innerPath, &inner)
+    for child in section.children { take(child, innerPath, inner) }
+  }
+
+  // MARK: Items
+
+  private mutating func take(_ items: [ProseItem], _ path: [Group], _ scope: inout ProseScope) {
+    var delegates: [(bullet: ProseItem.Bullet, body: ResponsibleBody)] = []
+    var index = 0
+    while index < items.count {
+      let item = items[index]
+      index += 1
+      delegates.removeAll { $0.bullet >= item.bullet }
+      if item.introduces(items.indices.contains(index) ? items[index] : nil) {
+        if let body = item.delegate {
+          delegates.append((item.bullet, ResponsibleBody(body: body, place: item.place)))
+        }
+        continue
+      }
+      var notes = WorkNotes(closing: item.text)
+      while index < items.count, let more = WorkNotes(items[index].text) {
+        notes?.add(more)
+        if notes == nil { notes = more }
+        index += 1
+      }
+      if let body = introduced(by: item, scope) {
+        scope.responsible = body
+      } else if handsOut(item, scope) {
+        scope.namesResponsible = true
+      } else {
+        take(item, path, scope, by: delegates.last?.body ?? scope.responsible, notes)
+      }
+    }
+  }
+
+  /// The body that a sentence hands all that follows to: "… đề nghị UBND các huyện thực hiện một số
+  /// nội dung sau:".
+  private func introduced(by item: ProseItem, _ scope: ProseScope) -> ResponsibleBody? {
+    guard item.text.utf8.last == UInt8(ascii: ":"), scope.policy != .reports,
+      let sentence = sentences(of: item.text).last
+    else { return nil }
+    let words = WordText(String(sentence))
+    guard let order = Order.find(in: words), order.introduces(in: words),
+      order.form == .ordered || order.isOnlyNamed(in: words)
+        || scope.allows(order, in: words, isListed: true)
+    else { return nil }
+    return ResponsibleBody(body: order.body, place: item.place)
+  }
+
+  /// "Thủ tướng Chính phủ yêu cầu:", "chủ tọa kết luận như sau:": orders follow.
+  private func handsOut(_ item: ProseItem, _ scope: ProseScope) -> Bool {
+    guard item.text.utf8.last == UInt8(ascii: ":"), scope.policy != .reports else { return false }
+    let key = matchKey(item.text).droppingLast { $0 == ":" || $0 == " " }
+    return ProsePhrases.handingOut.contains { key.hasSuffix($0) }
+  }
+
+  /// Makes tasks of an item: one for each sentence that orders a body, with what it goes on with;
+  /// otherwise one for the body that heads the item, where it says what is to be done.
+  private mutating func take(
+    _ item: ProseItem, _ path: [Group], _ scope: ProseScope, by heading: ResponsibleBody?,
+    _ notes: WorkNotes?
+  ) {
+    var pieces: [(text: String, words: WordText, order: Order?)] = []
+    for text in clauses(of: item.text) {
+      let words = WordText(text)
+      if let order = Order.find(in: words),
+        scope.allows(order, in: words, isListed: item.isListed)
+      {
+        pieces.append((text, words, order))
+      } else if pieces.isEmpty {
+        pieces.append((text, words, nil))
+      } else {
+        pieces[pieces.count - 1].text += " " + text
+      }
+    }
+    for piece in pieces {
+      if let order = piece.order {
+        let body = ResponsibleBody(body: order.body, place: item.place)
+        add(item, piece.text, piece.words, from: order.predicate, path, by: body, notes)
+      } else if isWork(item, piece.words, under: heading, scope, notes) {
+        add(item, piece.text, piece.words, from: 0, path, by: heading, notes)
+      }
+    }
+  }
+
+  /// The sentences of an item, divided where the subject changes behind a semicolon: "Sở A báo cáo
+  /// …; Sở B kiểm tra …".
+  private func clauses(of text: String) -> [String] {
+    sentences(of: text).flatMap { sentence in
+      var clauses: [String] = []
+      for piece in sentence.utf8.split(separator: UInt8(ascii: ";")) {
+        let piece = String(Substring(piece)).trimmed()
+        let words = WordText(piece)
+        if let last = clauses.indices.last,
+          !piece.startsWithCapital
+            || Order.find(in: words).map({ $0.isOnlyNamed(in: words) }) ?? true
+        {
+          clauses[last] += "; " + piece
+        } else {
+          clauses.append(piece)
+        }
+      }
+      if sentence.utf8.last == UInt8(ascii: ";"), let last = clauses.indices.last {
+        clauses[last] += ";"
+      }
+      return clauses
+    }
+  }
+
+  /// Whether an item that names no body of its own is work.
+  private func isWork(
+    _ item: ProseItem, _ words: WordText, under heading: ResponsibleBody?, _ scope: ProseScope,
+    _ notes: WorkNotes?
+  ) -> Bool {
+    if ProseItem.isConditional(words) || ProseItem.isCircumstance(words) { return false }
+    if let order = Order.find(in: words), order.isClosing(in: words) { return false }
+    if notes?.namesBodies == true { return scope.policy != .reports || scope.isOpen }
+    if heading != nil { return item.isListed || ProseItem.beginsWithWork(words) }
+    return scope.listsWork && (item.isListed || ProseItem.beginsWithWork(words))
+  }
+
+  // MARK: Records
+
+  /// A task of an item or a part of it; what is to be done begins at the word `start`.
+  private mutating func add(
+    _ item: ProseItem, _ text: String, _ words: WordText, from start: Int, _ path: [Group],
+    by responsible: ResponsibleBody?, _ notes: WorkNotes?
+  ) {
+    let task = add(text, origin: .body, ordinal: item.ordinal, groupPath: path, at: item.place) {
+      $0.deadline = notes?.deadline.map { Deadline(reading: $0) } ?? Deadline(inSentence: words)
+      $0.quantity = Quantity(inSentence: words)
+      $0.output = notes?.output
+    }
+    for part in notes?.parts ?? [] {
+      for mention in units.read(part.cell).mentions {
+        assign(task, [mention.unit], part.cell, mention.part ?? part.role, at: item.place)
+      }
+    }
+    guard let responsible else { return }
+    let part = ProsePart(in: words, from: start)
+    if notes?.namesBodies != true {
+      assign(
+        task, responsible.body.units, responsible.body.raw, part.leads ? .lead : .implement,
+        at: responsible.place)
+    }
+    for partner in part.partners {
+      assign(task, partner.units, partner.raw, .coordinate, at: item.place)
+    }
+  }
+
+  private mutating func assign(
+    _ task: String, _ names: [UnitName], _ raw: String, _ role: AssignmentRecord.Role,
+    at place: Place
+  ) {
+    for name in names {
+      let unit = units.mention(name, raw: raw, at: place)
+      let isKnown = assignments.reversed().prefix { $0.taskID == task }
+        .contains { $0.unitID == unit }
+      guard !isKnown else { continue }
+      assignments.append(
+        AssignmentRecord(taskID: task, unitID: unit, role: role, raw: raw, place: place))
+    }
+  }
+}
+
+extension Quantity {
+  /// The first count in a sentence.
+  init?(inSentence text: WordText) {
+    guard let count = StatedCount.all(in: text.key).first else { return nil }
+    let words = text.words.indices.filter { text.words[$0].keyRange.overlaps(count.utf8Range) }
+    guard let first = words.first, let last = words.last else { return nil }
+    self.init(
+      raw: text.text(of: first..<last + 1), amount: count.amount, unit: count.noun, currency: nil)
+  }
+}
