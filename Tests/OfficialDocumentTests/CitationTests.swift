@@ -97,9 +97,9 @@ private let bases = [
     expected: "Căn cứ|Hiến pháp||||"),
   CitationCase(
     text: "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 15/TTr-SNV ngày 03/01/2023.",
-    expected: "Theo đề nghị|Tờ trình|15/TTr-SNV|2023-01-03||"),
+    expected: "Theo đề nghị|Tờ trình|15/TTr-SNV|2023-01-03|Giám đốc Sở Nội vụ|"),
   CitationCase(
-    text: "Theo đề nghị của Giám đốc Sở Nội vụ.", expected: "Theo đề nghị|||||"),
+    text: "Theo đề nghị của Giám đốc Sở Nội vụ.", expected: "Theo đề nghị||||Giám đốc Sở Nội vụ|"),
   CitationCase(
     text: "Căn cứ Quyết định số 5/QĐ-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch phê duyệt Đề án;",
     expected: "Căn cứ|Quyết định|5/QĐ-BVHTTDL||Bộ Văn hóa, Thể thao và Du lịch|phê duyệt Đề án"),
@@ -125,8 +125,10 @@ func readsBasis(basis: CitationCase) {
     ("- Căn cứ Luật Giáo dục ngày 14/6/2019;", 1),
     ("Căn cứ Luật Tổ chức Hội đồng nhân dân, Ủy ban nhân dân và tổ chức bộ máy ngày 1/2/2003;", 1),
     ("Xét đề nghị của Sở Nội vụ, Sở Tài chính đề nghị phê duyệt kinh phí.", 1),
-    ("Thực hiện Công văn số 1/UBND-NC ngày 1/2/2023 của UBND tỉnh, Sở Y tế báo cáo kết quả.", 0),
-    ("Thực hiện Kế hoạch số 1/KH-UBND, Sở Y tế báo cáo như sau:", 0),
+    ("Thực hiện Công văn số 1/UBND-NC ngày 1/2/2023 của UBND tỉnh, Sở Y tế báo cáo kết quả.", 1),
+    ("Thực hiện Kế hoạch số 1/KH-UBND, Sở Y tế báo cáo như sau:", 1),
+    ("Theo bản tin của Trung tâm Dự báo, hồi 07 giờ tâm bão cách bờ 180 km.", 0),
+    ("Thực hiện chức năng quản lý nhà nước, Sở Y tế báo cáo như sau:", 0),
   ])
 func tellsBasesFromSentences(text: String, count: Int) {
   let document = Document(Piece.lines("**><BÁO CÁO\n**><Về việc A\n\n\(text)\n1. B"))
@@ -141,7 +143,7 @@ func tellsBasesFromSentences(text: String, count: Int) {
       "Căn cứ|Luật||2019-11-22||sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức "
         + "chính quyền địa phương",
       "Căn cứ|Nghị định|30/2020/NĐ-CP|2020-03-05|Chính phủ|về công tác văn thư",
-      "Theo đề nghị|Tờ trình|15/TTr-VP|2023-01-03||",
+      "Theo đề nghị|Tờ trình|15/TTr-VP|2023-01-03|Chánh Văn phòng Sở|",
     ])
 }
 
@@ -153,9 +155,9 @@ func tellsBasesFromSentences(text: String, count: Int) {
   #expect(OfficialDocument(reading: document).legalBases.count == 1)
 }
 
-@Test func aSentenceOfTheBodyIsNoBasis() {
+@Test func theFirstSentenceOfALetterNamesItsBasis() {
   let letter = OfficialDocument(reading: Samples.letter)
-  #expect(letter.legalBases.isEmpty)
+  #expect(letter.legalBases.map(\.codes) == [["789/UBND-KGVX"]])
   #expect(
     letter.citations.map(describe) == [
       "|Công văn|789/UBND-KGVX|2024-06-01|UBND tỉnh|"

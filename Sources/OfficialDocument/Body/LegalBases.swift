@@ -26,6 +26,8 @@ struct LegalBases {
         end = index + 1
         between += passed
         passed = []
+      } else if readOpening(of: paragraph) {
+        break
       } else if Self.mayStandInPreamble(paragraph) {
         passed.append(
           LooseParagraph(
@@ -40,17 +42,41 @@ struct LegalBases {
     let text = ListItem(paragraph.text, label: "").text
     guard let relation = Lexicon.relations.prefix(of: openingKey(text))?.value,
       !paragraph.traits.contains(.centered), text.startsWithCapital,
-      !Self.goesOnWithMainClause(text, relation: relation)
+      !Self.goesOnWithMainClause(text, relation: relation),
+      !Self.isNarrative(text, relation: relation)
     else { return false }
+    add(text, raw: paragraph.raw.trimmed(), relation: relation, paragraph)
+    return true
+  }
+
+  /// The bases that the first sentence of the body names before its main clause: "Thực hiện Kế hoạch
+  /// số 5/KH-UBND ngày …, Sở Y tế ban hành …". The sentence stays part of the body.
+  private mutating func readOpening(of paragraph: Paragraph) -> Bool {
+    let sentence = sentences(of: paragraph.text).first.map(String.init) ?? ""
+    guard let relation = Lexicon.relations.prefix(of: openingKey(sentence))?.value,
+      sentence.startsWithCapital, !paragraph.traits.contains(.centered)
+    else { return false }
+    let scanner = CitationScanner(sentence, isBasis: true)
+    let cited = CodeScanner.matches(in: sentence).filter { $0.code.number != nil }
+    guard let last = cited.last,
+      let end = scanner.mainClause(after: last.range.upperBound)
+    else { return false }
+    let clause = withoutClosing(sentence.slice(to: end))
+    add(clause, raw: clause, relation: relation, paragraph)
+    return true
+  }
+
+  private mutating func add(
+    _ text: String, raw: String, relation: String, _ paragraph: Paragraph
+  ) {
     let place = Place(paragraph: Int(paragraph.index))
     let parts = Self.parts(of: text)
     var current = relation
     for part in parts {
       if let own = Lexicon.relations.prefix(of: openingKey(part))?.value { current = own }
-      let raw = parts.count == 1 ? paragraph.raw.trimmed() : part
-      bases.append(Self.basis(part, raw: raw, relation: current, place: place))
+      bases.append(
+        Self.basis(part, raw: parts.count == 1 ? raw : part, relation: current, place: place))
     }
-    return true
   }
 
   /// One basis: its number if it cites one, else the law that it names.
@@ -68,6 +94,7 @@ struct LegalBases {
     }
     basis.relation = relation
     basis.raw = raw
+    if basis.organName == nil { basis.organName = scanner.proposer }
     return basis
   }
 
@@ -86,7 +113,8 @@ struct LegalBases {
       }
       let key = openingKey(piece)
       let opensBasis =
-        Lexicon.relations.prefix(of: key) != nil && piece.startsWithCapital
+        Lexicon.relations.prefix(of: key) != nil
+          && (piece.startsWithCapital || Self.furtherRelations.prefix(of: key) != nil)
         || (DocumentType.byName.prefix(of: key) != nil && isComplete(current))
       if opensBasis {
         result.append(current)
@@ -100,6 +128,19 @@ struct LegalBases {
     return result
   }
 
+  /// "Theo bản tin của Trung tâm …, tâm bão cách …": words that open stories as well are a basis only
+  /// with a document, or closed like one.
+  private static func isNarrative(_ text: String, relation: String) -> Bool {
+    guard !["Căn cứ", "Thực hiện", "Theo đề nghị", "Xét", "Xét đề nghị"].contains(relation),
+      text.utf8.last != UInt8(ascii: ";")
+    else { return false }
+    return CodeScanner.matches(in: text).isEmpty
+  }
+
+  /// Relations that open a basis behind a semicolon in small letters as well.
+  private static let furtherRelations = PhraseTable<Void>(
+    ["theo đề nghị", "căn cứ", "xét đề nghị", "thực hiện"].map { ($0, ()) })
+
   private static func isComplete(_ text: String) -> Bool {
     !CodeScanner.matches(in: text).isEmpty || !dates(in: text).isEmpty
   }
@@ -108,7 +149,9 @@ struct LegalBases {
   private static func goesOnWithMainClause(_ text: String, relation: String) -> Bool {
     guard let last = text.utf8.last, last != UInt8(ascii: ":") else { return true }
     // A closing ";" marks a basis; those who propose are bodies with verbs by nature.
-    if last == UInt8(ascii: ";") || relation == "Xét" || relation == "Theo đề nghị" { return false }
+    if last == UInt8(ascii: ";") || ["Xét", "Xét đề nghị", "Theo đề nghị"].contains(relation) {
+      return false
+    }
     let bytes = Array(text.utf8)
     let words = wordRanges(bytes)
     func key(_ first: Int, _ count: Int) -> String {
@@ -154,6 +197,48 @@ struct LegalBases {
 }
 
 extension CitationScanner {
+  /// Where a sentence goes on with its main clause behind the documents that it cites: at a comma
+  /// before a body or a post, else at the last comma before a colon that ends it.
+  func mainClause(after start: Int) -> Int? {
+    var last: Int?
+    for index in words.indices.dropLast() where words[index].upperBound > start {
+      guard bytes[words[index].upperBound - 1] == UInt8(ascii: ",") else { continue }
+      last = words[index].upperBound
+      let ahead = key(ofWords: index + 1, count: 4)
+      let isBody =
+        word(index + 1).startsWithCapital && Lexicon.organStarts.prefix(of: ahead)?.value == true
+      // "… của Sở A, Sở B về việc …" goes on; a main clause has a verb soon.
+      if isBody || Lexicon.posts.prefix(of: ahead) != nil, hasVerb(behind: index + 1) {
+        return last
+      }
+    }
+    return last
+  }
+
+  private func hasVerb(behind index: Int) -> Bool {
+    (index + 1..<min(index + 14, words.count)).contains {
+      Self.mainVerbs.prefix(of: key(ofWords: $0, count: 3)) != nil
+    }
+  }
+
+  private static let mainVerbs = PhraseTable<Void>(
+    [
+      "ban hành", "báo cáo", "xây dựng", "đề nghị", "kính đề nghị", "yêu cầu", "trình", "thông báo",
+      "có ý kiến", "tổ chức", "triển khai", "trân trọng", "xin", "kính", "hướng dẫn", "giao",
+    ].map { ($0, ()) })
+
+  /// Who proposed: "Theo đề nghị của Bộ trưởng Bộ Nội vụ", "Xét đề nghị của Giám đốc Sở Y tế tại Tờ
+  /// trình …".
+  var proposer: String? {
+    guard Self.proposals.prefix(of: key(ofWords: 0, count: 4)) != nil,
+      let of = words.indices.prefix(6).first(where: { word($0) == "của" })
+    else { return nil }
+    return organ(at: words[of].lowerBound, limit: bytes.count)?.name
+  }
+
+  private static let proposals = PhraseTable<Void>(
+    ["theo đề nghị", "xét đề nghị", "xét", "trên cơ sở đề nghị"].map { ($0, ()) })
+
   /// The law that the words of a basis name: "Luật Tổ chức chính quyền địa phương ngày 19/6/2015".
   func readNamedLaw(into citation: inout Citation) {
     let relation = Lexicon.relations.prefix(of: key(ofWords: 0, count: 4))

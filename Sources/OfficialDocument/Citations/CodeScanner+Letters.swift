@@ -57,7 +57,8 @@ extension CodeScanner {
     if byte.isCapitalASCII { return .capital(1) }
     if byte.isSmallASCII { return .small(1) }
     if byte.isDigit { return .digit }
-    if byte == .dot { return .dot }
+    // "NN&PTNT" joins like a full stop.
+    if byte == .dot || byte == UInt8(ascii: "&") { return .dot }
     guard byte >= 0x80, index + 1 < bytes.count else { return .end }
     switch (byte, bytes[index + 1]) {
     case (0xC4, 0x90), (0xC4, 0x82), (0xC3, 0x82), (0xC3, 0x8A), (0xC3, 0x94), (0xC6, 0xA0),

@@ -264,9 +264,9 @@ struct Head {
       case let .paragraph(paragraph):
         if paragraph.isBlank || Lexicon.isRule(paragraph.text) { break }
         let lines = Line.lines(of: paragraph, block: block, splitsColumns: false)
-        guard let first = lines.first, Lexicon.addressees.prefix(of: first.key) != nil else {
-          return
-        }
+        guard let first = lines.first,
+          Lexicon.addressees.prefix(of: first.key) != nil || opensTelegram(first)
+        else { return }
         readAddressees(lines, block: block)
         return
       case let .table(index):
@@ -280,6 +280,13 @@ struct Head {
     }
   }
 
+  /// "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a công điện.
+  private func opensTelegram(_ line: Line) -> Bool {
+    type?.abbreviation == "CĐ"
+      && line.key.droppingLast { $0 == ":" || $0 == " " }.hasSuffix(matchKey("điện"))
+      && line.text.utf8.count < 120
+  }
+
   private mutating func readAddressees(_ lines: [Line]) {
     hasAddressees = true
     var list = AddresseeList()
@@ -291,7 +298,7 @@ struct Head {
   private mutating func readAddressees(_ lines: [Line], block: Int) {
     hasAddressees = true
     var list = AddresseeList()
-    for line in lines { _ = list.take(line) }
+    for line in lines where !opensTelegram(line) { _ = list.take(line) }
     var next = block + 1
     while next < document.blocks.count, case let .paragraph(paragraph) = document.blocks[next] {
       if paragraph.isBlank {

@@ -82,7 +82,8 @@ enum Lexicon {
   /// Words that open a legal basis, and the relation that they stand for.
   static let relations = PhraseTable<String>([
     ("căn cứ", "Căn cứ"), ("thực hiện", "Thực hiện"), ("theo đề nghị", "Theo đề nghị"),
-    ("xét", "Xét"), ("trên cơ sở", "Trên cơ sở"), ("thi hành", "Thi hành"),
+    ("xét", "Xét"),
+    ("xét đề nghị", "Xét đề nghị"), ("trên cơ sở", "Trên cơ sở"), ("thi hành", "Thi hành"),
     ("chấp hành", "Chấp hành"), ("tiếp theo", "Tiếp theo"), ("triển khai", "Triển khai"),
     ("phúc đáp", "Phúc đáp"), ("theo", "Theo"), ("tiếp tục thực hiện", "Tiếp tục thực hiện"),
     ("triển khai thực hiện", "Triển khai thực hiện"), ("quán triệt", "Quán triệt"),
