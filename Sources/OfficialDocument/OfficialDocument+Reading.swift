@@ -28,10 +28,11 @@ extension OfficialDocument {
     let outline = Outline(of: document.blocks[textStart..<textEnd])
     paragraphs = bases.between + outline.paragraphs
     sections = outline.sections
+    findings += outline.findings
     take(headings, of: document)
     fillFromAppendix(head)
-    citations = CitedDocuments(in: document, without: code, layoutTables: layoutTables).citations
-    report(head)
+    citations = CitedDocuments(in: document, without: code).citations
+    check(document, textEnd: bodyEnd, hasNumberLine: head.hasNumberLine)
   }
 
   private mutating func take(_ head: Head) {
@@ -125,12 +126,6 @@ extension OfficialDocument {
     if organName == nil { organName = attachment.organName }
   }
 
-  // MARK: The rest
-
-  private mutating func report(_ head: Head) {
-    if typeName == nil { findings.append(Finding(.documentTypeUnknown, at: nil)) }
-    if organName == nil { findings.append(Finding(.issuerUnknown, at: nil)) }
-  }
 }
 
 extension Foot {

@@ -19,6 +19,7 @@ extension ImportResult {
     builder.takeText()
     builder.resolveTerritories(territories)
     builder.checkStatements(of: document)
+    builder.checkTasks()
     builder.checkSpelling(of: document)
     self.init(
       source: source, document: official, notes: document.notes, tables: builder.tables,

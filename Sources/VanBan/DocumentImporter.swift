@@ -19,6 +19,9 @@ public struct DocumentImporter: Sendable {
   /// What is said of the territories that these documents name; empty where they say it themselves.
   public var territories: TerritoryOptions
 
+  /// Findings that are not wanted.
+  public var ignoredFindings: Set<FindingCode> = []
+
   /// An importer; the defaults read changes as accepted and recognize every table.
   public init(
     limits: ImportLimits = ImportLimits(), revisions: RevisionView = .accepted,
@@ -61,9 +64,13 @@ public struct DocumentImporter: Sendable {
     let source = ImportResult.Source(
       fileName: name, byteCount: bytes.count, sha256: bytes.sha256, format: format,
       application: format == "docx" ? document.application : nil)
-    return ImportResult(
+    var result = ImportResult(
       source: source, reading: document, following: profile,
       territories: territories)
+    if !ignoredFindings.isEmpty {
+      result.findings.removeAll { ignoredFindings.contains($0.code) }
+    }
+    return result
   }
 
   /// Reads a document, by way of LibreOffice where it is of an older kind, and tells its format.

@@ -19,6 +19,13 @@ struct ReadingOptions: ParsableArguments {
       "The province whose districts and communes are meant (\"Ninh Thuận\").", valueName: "name"))
   var province: String?
 
+  @Option(
+    name: .customLong("ignore"),
+    help: ArgumentHelp(
+      "A kind of finding that is not wanted (see docs/findings.md); may be given several times.",
+      valueName: "code"))
+  var ignored: [FindingCode] = []
+
   func validate() throws {
     guard let province else { return }
     let lists = asOf.map { [$0] } ?? Snapshot.allCases
@@ -31,9 +38,11 @@ struct ReadingOptions: ParsableArguments {
   func importer(
     in language: Language, revisions: RevisionView = .accepted
   ) throws -> DocumentImporter {
-    DocumentImporter(
+    var importer = DocumentImporter(
       revisions: revisions, profile: try profile(in: language),
       territories: TerritoryOptions(asOf: asOf, province: province))
+    importer.ignoredFindings = Set(ignored)
+    return importer
   }
 
   private func profile(in language: Language) throws -> Profile {
@@ -49,6 +58,8 @@ struct ReadingOptions: ParsableArguments {
     }
   }
 }
+
+extension FindingCode: ExpressibleByArgument {}
 
 extension Snapshot: ExpressibleByArgument {
   /// The list of a day, month or year: "2024-05-31", "2024-05", "2024".

@@ -39,12 +39,12 @@ private func firstSentenceLength(_ bytes: Substring.UTF8View) -> Int {
   return offset
 }
 
-/// A short word with a capital, in which nothing but letters stands.
+/// A few consonants, the first of them a capital: "TP", "Ths", "PGS". Names have vowels.
 private func isAbbreviation(_ word: [UInt8]) -> Bool {
-  guard !word.isEmpty, word.count <= 4 else { return false }
-  let isWord = word.allSatisfy { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }
-  let first = String(decoding: word, as: UTF8.self).unicodeScalars.first
-  return isWord && first?.properties.isUppercase == true
+  guard let first = word.first, word.count <= 4, first &- 0x41 < 26 else { return false }
+  return word.allSatisfy { byte in
+    (byte | 0x20) &- 0x61 < 26 && !"aeiouy".utf8.contains(byte | 0x20)
+  }
 }
 
 private func opensSentence(_ bytes: Substring.UTF8View.SubSequence) -> Bool {

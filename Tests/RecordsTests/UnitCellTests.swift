@@ -68,7 +68,8 @@ import Testing
     ),
     (
       "UBND các huyện: Sơn Dương, Yên Sơn, Hàm Yên",
-      "Ủy ban nhân dân các huyện: Sơn Dương, Yên Sơn, Hàm Yên"
+      "Ủy ban nhân dân huyện Sơn Dương | Ủy ban nhân dân huyện Yên Sơn | "
+        + "Ủy ban nhân dân huyện Hàm Yên"
     ),
     ("Thôn, tổ dân phố", "? Thôn, tổ dân phố"),
     ("Trường hợp cần thiết", "? Trường hợp cần thiết"),

@@ -37,6 +37,15 @@ import VanBan
     #expect(command.output.contains("[statedCountDiffers]"))
   }
 
+  @Test func `findings that are not wanted are left out`() throws {
+    let all = try Command(["check", Fixture.libreOffice.path])
+    #expect(all.output.contains("[statedCountDiffers]"))
+    let some = try Command(["check", "--ignore", "statedCountDiffers", Fixture.libreOffice.path])
+    #expect(!some.output.contains("[statedCountDiffers]"))
+    #expect(some.status == 0)
+    #expect(try Command(["check", "--ignore", "no", Fixture.libreOffice.path]).status == 64)
+  }
+
   @Test(arguments: Fixture.withAppendix)
   func `a profile as recognized changes nothing that was read`(fixture: Fixture) throws {
     let folder = try TemporaryFolder()

@@ -42,6 +42,16 @@ struct Enumerator: Hashable {
     var hasTitleBelow: Bool { rank <= 3 }
   }
 
+  /// The number with what closes it: "1.", "2)", "(3)".
+  var displayed: String {
+    switch kind {
+    case let .arabic(closing), let .letter(closing), let .smallRoman(closing):
+      let sign = String(Unicode.Scalar(closing))
+      return closing == UInt8(ascii: "(") ? "(\(number))" : number + sign
+    default: return number
+    }
+  }
+
   /// A heading without a number.
   init(unnumberedWith prominence: Int) {
     kind = .unnumbered(prominence: prominence)

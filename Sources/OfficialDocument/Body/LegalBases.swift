@@ -114,7 +114,7 @@ struct LegalBases {
       let key = openingKey(piece)
       let opensBasis =
         Lexicon.relations.prefix(of: key) != nil
-          && (piece.startsWithCapital || Self.furtherRelations.prefix(of: key) != nil)
+        && (piece.startsWithCapital || Self.furtherRelations.prefix(of: key) != nil)
         || (DocumentType.byName.prefix(of: key) != nil && isComplete(current))
       if opensBasis {
         result.append(current)

@@ -13,6 +13,8 @@ struct Outline {
   private(set) var sections: [Section] = []
   /// What stands before the first section.
   private(set) var paragraphs: [LooseParagraph] = []
+  /// Numbers that do not follow each other.
+  private(set) var findings: [Finding] = []
   private let idPrefix: String
   private var open: [OpenSection] = []
   /// Title lines may follow a bare "Chương I".
@@ -98,12 +100,36 @@ struct Outline {
     return balance
   }
 
+  /// Reports a number that does not follow the one before it in the same list. "đ" may be left out,
+  /// as writers do whose program numbers in English.
+  private mutating func compare(
+    _ next: Enumerator, with previous: Enumerator, _ paragraph: Paragraph
+  ) {
+    guard previous.value > 0, next.value > 1, next.length > 0 else { return }
+    let place = Place(paragraph: Int(paragraph.index))
+    if next.kind != previous.kind {
+      guard goesOn(next, previous) else { return }
+      findings.append(
+        Finding(
+          .numberingMixed, at: place, ["previous": previous.displayed, "next": next.displayed]))
+    } else if next.value == previous.value {
+      findings.append(Finding(.sectionNumberRepeated, at: place, ["number": next.number]))
+    } else if next.value > previous.value + 1, next.value <= previous.value + 3 {
+      if case .letter = next.kind, previous.number == "d", next.number == "e" { return }
+      findings.append(
+        Finding(
+          .sectionNumberGap, at: place, ["previous": previous.number, "next": next.number]))
+    }
+  }
+
   // MARK: Levels
 
   private mutating func openSection(_ found: Enumerator, _ paragraph: Paragraph) {
     let enumerator = resolved(found)
     let prominence = UnnumberedHeading.prominence(of: paragraph)
-    close(to: level(of: enumerator, prominence))
+    let level = level(of: enumerator, prominence)
+    if level < open.count { compare(enumerator, with: open[level].enumerator, paragraph) }
+    close(to: level)
     let parent = open.last?.section
     let siblings = parent?.children.count ?? sections.count
     let id = parent.map { "\($0.id).\(siblings + 1)" } ?? "\(idPrefix)s\(siblings + 1)"

@@ -6,14 +6,12 @@ struct CitedDocuments {
   private(set) var citations: [Citation] = []
   private let document: Document
   private let ownCode: String?
-  private let layoutTables: Set<Int>
   private var visited: Set<Int> = []
 
-  /// Collects the numbers; the document's own number and layout tables are left out.
-  init(in document: Document, without own: DocumentCode?, layoutTables: Set<Int>) {
+  /// Collects the numbers; the document's own number is left out.
+  init(in document: Document, without own: DocumentCode?) {
     self.document = document
     ownCode = own?.text
-    self.layoutTables = layoutTables
     for block in document.blocks {
       switch block {
       case let .paragraph(paragraph):
@@ -34,7 +32,7 @@ struct CitedDocuments {
   }
 
   private mutating func visit(_ index: Int) {
-    guard visited.insert(index).inserted, !layoutTables.contains(index) else { return }
+    guard visited.insert(index).inserted else { return }
     let table = document.tables[index]
     var nested = table.nested[...]
     for (position, paragraph) in table.paragraphs.enumerated() {

@@ -175,8 +175,12 @@ enum HeadLine {
     if line.text.slice(to: end).hasSuffix(":") || rest == ":" { return nil }
     let isTitle = rest.isEmpty && line.isProminent && line.text.startsWithCapital
     guard isCapital || isTitle else { return nil }
-    return .type(phrase.value, rest: rest)
+    return .type(phrase.value, rest: jointWords.exact(matchKey(rest)) == nil ? rest : "")
   }
+
+  /// Words that go on with a type whose issuers are several.
+  private static let jointWords = PhraseTable<Void>(
+    ["liên tịch", "phối hợp", "liên ngành", "liên cơ quan"].map { ($0, ()) })
 
   private static func enactment(_ line: Line) -> HeadLine? {
     guard line.text.utf8.count < 200, isAllCapitals(line.text),

@@ -69,6 +69,8 @@ struct SubjectReader {
     if line.text.hasPrefix("("), Lexicon.attachments.prefix(of: line.key.slice(from: 1)) != nil {
       return .ended
     }
+    // "CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH" under "NGHỊ QUYẾT": whose it is.
+    if parts.isEmpty, Self.ofBody(line) { return .taken }
     if hasGap || isAuthority(line) { return .ended }
     if let isFirstProminent {
       if isFirstProminent != line.isProminent { return .ended }
@@ -80,6 +82,14 @@ struct SubjectReader {
       return .ended
     }
     return append(line.text, line)
+  }
+
+  private static func ofBody(_ line: Line) -> Bool {
+    let of = "CỦA "
+    return line.text.hasPrefix(of)
+      && Lexicon.organStarts.prefix(of: line.key.slice(from: matchKey(of + "A").utf8.count - 1))?
+        .value
+        == true
   }
 
   private mutating func append(_ words: String, _ line: Line) -> Step {

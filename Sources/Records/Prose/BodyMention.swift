@@ -60,7 +60,9 @@ struct BodyMention {
     var index = afterKind(text, start)
     while index < text.words.count, index - start <= longestName {
       if !text.isCapitalized(index), text.phrase(PredicateStarts.narrative, at: index) != nil {
-        guard isCollective else { return nil }
+        guard isCollective, text.phrase(PredicateStarts.describing, at: index) != nil else {
+          return nil
+        }
         // "Các cơ quan đang áp dụng, duy trì …": what they do describes them.
         verbs = PredicateStarts.duties
       }
@@ -68,12 +70,13 @@ struct BodyMention {
       case .goesOn: index += 1
       case .goesOnAt(let next): index = max(next, index + 1)
       case .ends: return index
+      case .endsAt(let next): return next
       }
     }
     return index == text.words.count ? index : nil
   }
 
-  private enum Step { case goesOn, goesOnAt(Int), ends }
+  private enum Step { case goesOn, goesOnAt(Int), ends, endsAt(Int) }
 
   private static func step(
     in text: WordText, from start: Int, at index: Int, _ verbs: PhraseTable<Bool>
@@ -83,7 +86,7 @@ struct BodyMention {
       // "Ủy ban nhân dân (UBND) các huyện": what stands in brackets is no part of the name.
       let close = text.words.indices[index...].prefix(12).dropFirst()
         .first { text.words[$0].gap.contains(.closing) }
-      return close.map { text.phrase(verbs, at: $0) != nil ? .ends : .goesOnAt($0) } ?? .ends
+      return close.map { text.phrase(verbs, at: $0) != nil ? .endsAt($0) : .goesOnAt($0) } ?? .ends
     }
     if gap.contains(.colon) {
       return text.isCapitalized(index) && text.phrase(manyKinds, at: index - 1) != nil
@@ -93,13 +96,20 @@ struct BodyMention {
     if !gap.isDisjoint(with: [.semicolon, .line]) {
       return begins(in: text, at: afterAnd(text, index)) ? .goesOn : .ends
     }
+    // "Văn phòng Tỉnh ủy, các ban xây dựng Đảng": the words of a kind are no verbs.
+    if gap.contains(.comma), begins(in: text, at: index) {
+      return .goesOnAt(afterKind(text, index))
+    }
     if text.isCapitalized(index) { return .goesOn }
+    if text.phrase(BodyKinds.otherWords, at: index)?.value == false { return .goesOn }
     if let (_, end) = text.phrase(verbs, at: index) {
       return isBareKind(text, start..<index) ? .goesOnAt(end) : .ends
     }
     // "Các xã Thạch Lâm, Thạch Quảng cắm biển …": names of places have no small letters.
-    let followsPlace = text.isCapitalized(index - 1) && isTerritory(text, at: start)
-    if followsPlace, !gap.contains(.comma), text.phrase(furtherNouns, at: index) == nil,
+    let followsPlace =
+      text.isCapitalized(index - 1) || text.phrase(levels, at: index - 1) != nil
+    if followsPlace, isTerritory(text, at: start), !gap.contains(.comma),
+      text.phrase(furtherNouns, at: index) == nil,
       text.phrase(connectors, at: index) == nil
     {
       return .ends
@@ -124,15 +134,22 @@ struct BodyMention {
   /// Whether the name begins with a territory or its committee: "UBND xã", "các huyện".
   private static func isTerritory(_ text: WordText, at start: Int) -> Bool {
     let kind = kindStart(text, start)
-    guard let (entry, end) = text.phrase(BodyKinds.table, at: kind) else { return false }
+    guard let (entry, kindEnd) = text.phrase(BodyKinds.table, at: kind) else { return false }
+    var end = kindEnd
+    if let (_, next) = text.phrase(collectives, at: end) { end = next }
     return entry.kind == .territory
       || entry.kind == .peoplesCommittee && text.phrase(BodyKinds.levels, at: end) != nil
   }
 
   /// Words in small letters between and behind names of places.
   private static let connectors = PhraseTable<Bool>(
-    ["và", "trực thuộc", "thuộc", "có liên quan", "liên quan", "của", "các", "trên địa bàn", "nơi"]
-      .map { ($0, true) })
+    [
+      "và", "trực thuộc", "thuộc", "có", "liên quan", "của", "các", "trên", "nơi", "ven", "biên",
+      "vùng", "miền", "phía", "còn", "trong", "được", "khu vực", "giáp", "tự", "nông thôn", "đảo",
+    ].map { ($0, true) })
+
+  private static let levels = PhraseTable<Bool>(
+    ["tỉnh", "huyện", "xã", "phường", "trấn", "quận", "phố", "khu"].map { ($0, true) })
 
   /// "Mọi vướng mắc", "các bước": several of what is no body.
   private static func isVague(_ text: WordText, at start: Int) -> Bool {

@@ -10,6 +10,8 @@ struct Order {
     case named
     /// The body is the subject of what is done.
     case stated
+    /// The body is the subject and bound to it: "có trách nhiệm …".
+    case bound
     /// Another body, or the document, gives the order.
     case ordered
   }
@@ -70,8 +72,8 @@ struct Order {
       return
     }
     guard let body = BodyMention(in: text, at: start) else { return nil }
-    if let (_, end) = text.phrase(Self.passives, at: body.end) {
-      self.init(form: .ordered, body: body, predicate: end)
+    if let (form, end) = text.phrase(Self.passives, at: body.end) {
+      self.init(form: form, body: body, predicate: end)
     } else if text.phrase(Self.orders, at: body.end) != nil {
       // "Ủy ban nhân dân tỉnh yêu cầu các sở …": who gives the order does not do the work.
       self.init(in: text, at: body.end, depth: depth - 1)
@@ -107,9 +109,10 @@ struct Order {
   func isClosing(in text: WordText) -> Bool {
     if text.phrase(Self.liabilities, at: predicate) != nil { return true }
     guard text.words.count - predicate <= Self.longestClosing else { return false }
-    return (predicate..<max(predicate, text.words.count)).contains { index in
-      text.phrase(Self.closings, at: index) != nil
-    }
+    let words = predicate..<max(predicate, text.words.count)
+    if words.contains(where: { text.phrase(Self.closings, at: $0) != nil }) { return true }
+    return text.phrase(Self.generalDuties, at: predicate) != nil
+      && words.contains { text.phrase(Self.executions, at: $0) != nil }
   }
 
   /// Whether what is to be done begins with words that tell a duty, not a story.
@@ -123,8 +126,9 @@ struct Order {
     "yêu cầu", "Chỉ đạo giao", "Ủy quyền cho", "Ủy quyền", "Thống nhất giao", "Đồng ý giao",
   ])
 
-  private static let passives = phrases([
-    "được giao", "được giao nhiệm vụ", "được phân công", "có trách nhiệm", "có nhiệm vụ",
+  private static let passives = PhraseTable<Form>([
+    ("được giao", .ordered), ("được giao nhiệm vụ", .ordered), ("được phân công", .ordered),
+    ("có trách nhiệm", .bound), ("có nhiệm vụ", .bound),
   ])
 
   /// Words that join a sentence to the one before.
@@ -148,22 +152,35 @@ struct Order {
   /// Words: a closing order is short.
   private static let longestClosing = 16
 
+  private static func ofThisDocument(_ verbs: [String]) -> [String] {
+    verbs.flatMap { verb in
+      [
+        "Quyết định", "Nghị quyết", "Chỉ thị", "Kế hoạch", "Công điện", "Thông báo", "Hướng dẫn",
+        "Quy chế", "Quy định", "Nghị định", "Thông tư", "Chương trình", "Phương án", "Đề án",
+      ].map { "\(verb) \($0) này" }
+    }
+  }
+
+  private static let executions = phrases(
+    ofThisDocument(["thực hiện", "triển khai", "thực hiện nghiêm túc", "thực hiện nghiêm"]))
+
+  /// Beginnings of what everybody has to do.
+  private static let generalDuties = phrases([
+    "chịu trách nhiệm", "tổ chức", "triển khai", "thực hiện", "nghiêm túc", "căn cứ", "giám sát",
+    "phối hợp",
+  ])
+
   private static let closings = phrases(
-    ["thi hành", "thực hiện", "triển khai", "thực hiện nghiêm túc", "thực hiện nghiêm"]
-      .flatMap { verb in
-        [
-          "Quyết định", "Nghị quyết", "Chỉ thị", "Kế hoạch", "Công điện", "Thông báo", "Hướng dẫn",
-          "Quy chế", "Quy định", "Nghị định", "Thông tư", "Chương trình", "Phương án", "Đề án",
-        ].map { "\(verb) \($0) này" }
-      }
+    ofThisDocument(["thi hành"])
       + [
         "nghiêm túc thực hiện", "nghiêm túc triển khai thực hiện", "biết, thực hiện",
         "biết và thực hiện", "nghiêm túc triển khai, thực hiện", "thực hiện tốt nội dung này",
         "biết, phối hợp thực hiện", "triển khai thực hiện nghiêm túc",
       ])
 
-  /// Who answers for what may happen.
+  /// Who answers for what may happen, and how a body works.
   private static let liabilities = phrases([
+    "làm việc theo", "hoạt động theo", "sử dụng con dấu", "chịu sự",
     "chịu trách nhiệm trước", "chịu hoàn toàn trách nhiệm", "hoàn toàn chịu trách nhiệm",
     "chịu trách nhiệm toàn diện trước", "chịu trách nhiệm nếu",
   ])

@@ -14,6 +14,7 @@ enum PredicateStarts {
     "ban hành", "báo cáo", "bố trí", "cân đối", "cập nhật", "chỉ đạo", "chịu trách nhiệm",
     "chủ động", "chủ trì", "chuẩn bị", "công bố", "công khai", "đảm bảo", "bảo đảm", "đẩy mạnh",
     "đề nghị", "đề xuất", "định kỳ", "đôn đốc", "giải quyết", "hoàn thành", "hoàn thiện",
+    "lãnh đạo",
     "in ấn", "khẩn trương", "kịp thời", "lồng ghép", "nâng cao", "nghiêm túc", "phân bổ",
     "phân công", "phát huy", "phối hợp", "quán triệt", "rà soát", "sắp xếp", "tăng cường",
     "tập huấn", "tập trung", "tham gia", "tham mưu", "thông báo", "thống nhất", "thực hiện",
@@ -89,10 +90,14 @@ enum PredicateStarts {
       "báo cáo", "khẩn trương", "rà soát", "tiếp tục",
     ].map { ($0, true) })
 
+  /// Those of them that may describe a collective.
+  static let describing = PhraseTable<Bool>(["đã", "đang", "chưa", "do", "bị"].map { ($0, true) })
+
   /// Words in small letters after a name that tell a story, and give no order.
   static let narrative = PhraseTable<Bool>(
     [
-      "đã", "đang", "sẽ", "vẫn", "chưa", "nhận được", "có Công văn", "có Tờ trình", "có Báo cáo",
+      "không hoàn thành", "không thực hiện", "không có", "không còn", "đã", "đang", "sẽ", "vẫn",
+      "chưa", "nhận được", "có Công văn", "có Tờ trình", "có Báo cáo",
       "có văn bản số", "kính", "trân trọng", "xin", "bị", "do", "vừa", "rất", "mong",
     ].map { ($0, true) })
 }

@@ -10,7 +10,7 @@ extension Deadline {
       var index = 0
       var looks = 4
       while index < text.words.count, looks > 0 {
-        guard let (opening, end) = text.phrase(DeadlineOpening.table, at: index) else {
+        guard let (opening, end) = Self.opening(in: text, at: index) else {
           index += 1
           continue
         }
@@ -27,6 +27,19 @@ extension Deadline {
     }
     return nil
   }
+
+  /// The words that open a deadline: those of the table, and "trước" before a figure.
+  private static func opening(
+    in text: WordText, at word: Int
+  ) -> (DeadlineOpening, end: Int)? {
+    if let (opening, end) = text.phrase(DeadlineOpening.table, at: word) { return (opening, end) }
+    guard text.key(of: word) == before, word + 1 < text.words.count,
+      text.key(of: word + 1).utf8.allSatisfy({ $0 &- 0x30 < 10 })
+    else { return nil }
+    return (.due, word + 1)
+  }
+
+  private static let before = matchKey("trước")
 
   /// Words: longer than any deadline.
   private static let longest = 20
@@ -67,7 +80,7 @@ enum DeadlineOpening {
     ].map { ($0, .due) }
       + [
         "đến hết ngày", "đến hết tháng", "trong tháng", "trong quý", "trong năm", "vào quý",
-        "vào tháng", "từ tháng", "từ ngày",
+        "vào tháng", "vào ngày", "từ tháng", "từ ngày",
         "từ quý",
       ].map { ($0, .period) }
       + [

@@ -7,7 +7,9 @@ enum ProsePhrases {
     "Nhiệm vụ", "Các nhiệm vụ", "Nhiệm vụ trọng tâm", "Nhiệm vụ cụ thể", "Nhiệm vụ, giải pháp",
     "Nhiệm vụ và giải pháp", "Nội dung thực hiện", "Nội dung nhiệm vụ", "Những nhiệm vụ",
     "Phương hướng, nhiệm vụ", "Nội dung, nhiệm vụ", "Nhóm nhiệm vụ", "Một số nhiệm vụ",
-    "Nội dung công việc", "Nội dung triển khai", "Nội dung và nhiệm vụ", "Phương hướng nhiệm vụ",
+    "Nội dung, biện pháp", "Nội dung và biện pháp", "Nội dung, giải pháp", "Nội dung và giải pháp",
+    "Nội dung, hoạt động", "Nội dung công việc", "Nội dung triển khai", "Nội dung và nhiệm vụ",
+    "Phương hướng nhiệm vụ",
   ])
 
   /// Headings of sections whose parts are headed by the bodies that are responsible.
@@ -72,6 +74,7 @@ enum ProsePhrases {
     "Thời gian", "Thời gian thực hiện", "Địa điểm", "Thành phần", "Đối tượng", "Kinh phí",
     "Mục tiêu", "Mục đích", "Phạm vi", "Số lượng", "Yêu cầu", "Chỉ tiêu", "Đối với", "Nguồn",
     "Hình thức", "Chế độ", "Nguồn kinh phí", "Nguồn vốn", "Ghi chú",
+    "Thông tin liên hệ", "Đầu mối liên hệ", "Liên hệ", "Thông tin chi tiết",
   ])
 
   private static func phrases(_ list: [String]) -> PhraseTable<Bool> {

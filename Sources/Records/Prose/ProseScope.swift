@@ -43,7 +43,7 @@ struct ProseScope {
     if order.isClosing(in: text) { return false }
     switch order.form {
     case .named: return false
-    case .ordered: return policy != .reports || isOpen
+    case .ordered, .bound: return policy != .reports || isOpen
     case .stated:
       if isIssuer(order.body) { return false }
       if policy == .orders { return isOpen || isListed || order.isDuty(in: text) }

@@ -134,9 +134,11 @@ extension RecordBuilder {
     _ notes: WorkNotes?
   ) {
     var pieces: [(text: String, words: WordText, order: Order?)] = []
+    // Words of others are quoted.
+    guard item.text.unicodeScalars.first != "“", item.text.utf8.first != 0x22 else { return }
     for text in clauses(of: item.text) {
       let words = WordText(text)
-      if let order = Order.find(in: words),
+      if !ProseItem.isConditional(words), let order = Order.find(in: words),
         scope.allows(order, in: words, isListed: item.isListed)
       {
         pieces.append((text, words, order))

@@ -6,6 +6,8 @@ struct StatedCount {
   /// The noun that is counted, as it is listed in `nouns`.
   let noun: String
   let countsBodies: Bool
+  /// It counts tasks, so that the rows of a table of tasks can be held against it.
+  var countsTasks: Bool { noun == "nhiệm vụ" }
   /// Where number and noun stand in the match key.
   let utf8Range: Range<Int>
 

@@ -19,13 +19,15 @@ extension RecordBuilder {
       case .table(let index):
         let record = tables[index]
         listBefore = ListAbove(
-          record, unitCount: units.listed.count { $0.place.tableID == record.id })
+          record, unitCount: units.listed.count { $0.place.tableID == record.id },
+          taskCount: tasks.count { $0.place.tableID == record.id })
       case .paragraph(let paragraph):
         let place = Place(paragraph: Int(paragraph.index))
         checkAmounts(paragraph.text, place)
         guard paragraph.text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { continue }
         let key = matchKey(paragraph.text)
         checkTasks(paragraph, key, titles, place)
+        checkParts(paragraph.text, key, place)
         if let count = listBefore?.use(key), let list = listBefore {
           check(paragraph, count, against: list, place)
         }
@@ -49,6 +51,16 @@ extension RecordBuilder {
             .amountInWordsDiffers, at: place, ["digits": amount.digits, "words": amount.words]))
       }
     }
+  }
+
+  // MARK: Parts
+
+  private mutating func checkParts(_ text: String, _ key: String, _ place: Place) {
+    guard let parts = StatedParts(in: key), parts.sum > parts.total else { return }
+    findings.append(
+      Finding(
+        .statedPartsDiffer, at: place,
+        ["stated": String(parts.total), "counted": String(parts.sum), "text": text]))
   }
 
   // MARK: Marks
@@ -102,34 +114,39 @@ extension RecordBuilder {
   private mutating func check(
     _ paragraph: Paragraph, _ stated: String, against list: ListAbove, _ place: Place
   ) {
-    let agrees = stated == String(list.unitCount)
+    let agrees = stated == String(list.count)
     statements.append(
       StatementRecord(
-        raw: paragraph.text, stated: stated, counted: String(list.unitCount), agrees: agrees,
+        raw: paragraph.text, stated: stated, counted: String(list.count), agrees: agrees,
         about: .table(id: list.table), place: place))
     if !agrees {
       findings.append(
         Finding(
           .statedCountDiffers, at: place,
           [
-            "stated": stated, "counted": String(list.unitCount), "text": paragraph.text,
+            "stated": stated, "counted": String(list.count), "text": paragraph.text,
             "detailVi": "", "detailEn": "",
           ]))
     }
   }
 }
 
-/// A list of units whose closing lines may follow.
+/// A list of units or tasks whose closing lines may follow.
 private struct ListAbove {
   let table: String
-  let unitCount: Int
+  /// Its units or its tasks.
+  let count: Int
+  private let listsTasks: Bool
   /// Closing lines stand right below the table.
   private var linesLeft = 8
 
-  init?(_ record: TableRecord, unitCount: Int) {
-    guard record.purpose == .units else { return nil }
+  init?(_ record: TableRecord, unitCount: Int, taskCount: Int) {
+    switch record.purpose {
+    case .units: (count, listsTasks) = (unitCount, false)
+    case .tasks: (count, listsTasks) = (taskCount, true)
+    default: return nil
+    }
     table = record.id
-    self.unitCount = unitCount
   }
 
   /// The count of a closing line about the whole list, if the paragraph is one: an opening that
@@ -139,11 +156,11 @@ private struct ListAbove {
     let key = String(key.drop { $0 == "(" || $0 == "-" })
     guard linesLeft >= 0, let (opening, length) = Self.openings.prefix(of: key) else { return nil }
     if opening == .ofAList, Self.lists.matches(in: key).isEmpty { return nil }
-    let counts = StatedCount.all(in: key).filter(\.countsBodies)
+    let counts = StatedCount.all(in: key).filter { listsTasks ? $0.countsTasks : $0.countsBodies }
     if let count = counts.first {
       return counts.count == 1 && count.utf8Range.lowerBound >= length ? count.amount : nil
     }
-    return Self.numberAtEnd(of: key)
+    return listsTasks ? nil : Self.numberAtEnd(of: key)
   }
 
   /// "Tổng số đơn vị: 5."
@@ -161,6 +178,7 @@ private struct ListAbove {
 
   private static let openings = PhraseTable<Opening>([
     ("Tổng cộng", .ofATotal), ("Tổng số", .ofATotal), ("Danh sách", .ofATotal), ("Cộng", .ofATotal),
+    ("Danh mục", .ofATotal), ("Phụ lục", .ofATotal), ("Bảng", .ofATotal),
     ("Tổng", .ofATotal), ("Ấn định danh sách", .ofATotal), ("Có", .ofAList), ("Gồm", .ofAList),
   ])
 

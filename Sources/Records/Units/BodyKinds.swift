@@ -67,7 +67,8 @@ enum BodyKinds {
           "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Đảng bộ", "Chi bộ",
           "Ban Tổ chức", "Ban Tuyên giáo", "Ban Tuyên giáo và Dân vận", "Ban Dân vận",
           "Ban Nội chính", "Ủy ban Kiểm tra", "Ban Thường vụ", "Ban Cán sự đảng", "Ban Bí thư",
-          "Đảng đoàn", "Ban Chấp hành", "Ban Kinh tế", "Ban Đối ngoại", "Thường trực Tỉnh ủy",
+          "Đảng đoàn", "Ban Chấp hành", "Ban xây dựng Đảng", "Ban cán sự", "Ban Kinh tế",
+          "Ban Đối ngoại", "Thường trực Tỉnh ủy",
           "Thường trực Thành ủy", "Thường trực Huyện ủy", "Đảng ủy Khối",
         ])
       + entries(
@@ -75,7 +76,8 @@ enum BodyKinds {
         [
           "Ủy ban Mặt trận", "UBMTTQ", "MTTQ", "Mặt trận Tổ quốc", "Hội", "Đoàn", "Liên đoàn",
           "Tỉnh đoàn",
-          "Thành đoàn", "Huyện đoàn", "Liên hiệp", "Liên minh", "Trung ương Đoàn", "Trung ương Hội",
+          "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn", "Liên hiệp", "Liên minh",
+          "Trung ương Đoàn", "Trung ương Hội",
           "Tổng Liên đoàn", "Công đoàn", "Hiệp hội", "Ban Chấp hành Đoàn", "Mặt trận",
           "Đoàn Thanh niên", "Ban Chấp hành Hội",
         ])
@@ -92,6 +94,14 @@ enum BodyKinds {
       + entries(.territory, .district, ["Huyện", "Quận", "Thị xã"])
       + entries(.territory, .commune, ["Xã", "Phường", "Thị trấn", "Đặc khu"])
       + entries(.territory, nil, ["Thành phố", "Thôn", "Tổ dân phố", "Khu phố", "Bản"]))
+
+  /// Beginnings that are names already, of the one body of its kind that a document speaks of.
+  static let complete = PhraseTable<Bool>(
+    [
+      "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn", "Tỉnh ủy", "Thành ủy",
+      "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Ban Chỉ đạo", "Tổ công tác", "Tổ giúp việc",
+      "Mặt trận Tổ quốc", "Ban Tổ chức", "Hội đồng thi đua",
+    ].map { ($0, true) })
 
   /// Kinds whose beginnings of one word are words of every day as well: they make a name only
   /// before a capital.

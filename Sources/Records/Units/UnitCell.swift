@@ -82,6 +82,13 @@ struct UnitCellReader {
     if text.phrase(PartPhrases.persons, at: index)?.value == true {
       return persons.append(takeRest(until: Self.dividing))
     }
+    if let places = PlaceList(in: text, at: index) {
+      index = places.end
+      mentions += places.units.dropLast().map { UnitCell.Mention(unit: $0, part: part) }
+      kindBefore = nil
+      if let last = places.units.last { add(last) }
+      return
+    }
     if let body = body(at: index) {
       index = body.end
       kindBefore = body.kindWord
@@ -241,6 +248,12 @@ struct UnitCellReader {
       kind == word && !text.words[end].gap.contains(.colon)
         ? line(word..<tail) : kindWord + " " + line(end..<tail))
     guard let unit, endsThere || isDivided(at: tail) || isJoint(at: tail) else { return nil }
+    // "Phòng Kế hoạch - Tài chính - Tổng hợp" is named for more than that.
+    if tail < count, text.words[tail].gap.contains(.dash), self.field(at: tail) == nil,
+      !UnitName.begins(text, at: tail)
+    {
+      return nil
+    }
     guard
       tail >= count || isDivided(at: tail) || isJoint(at: tail)
         || text.words[tail].gap.contains(.opening)

@@ -46,7 +46,8 @@ struct UnitName {
     let governs = entry.kind == .peoplesCommittee || entry.kind == .peoplesCouncil
     self.init(
       name: text, kind: entry.kind, level: level, isCollective: isCollective,
-      isBare: rest.isEmpty && !entry.isWhole,
+      isBare: rest.isEmpty && !entry.isWhole && BodyKinds.complete.exact(key) == nil
+        && !Self.isProper(text),
       territory: governs && !isCollective && !rest.isEmpty
         ? rest
         : entry.kind == .territory && !isCollective ? key : nil)
@@ -145,6 +146,11 @@ struct UnitName {
       "cấp xã", "cơ quan ngang bộ",
       "cơ quan thuộc Chính phủ",
     ].map { ($0, true) })
+
+  /// "Trạm Y tế", "Đoàn Thanh niên": not only a kind, but the name of one.
+  private static func isProper(_ text: String) -> Bool {
+    text.utf8.contains(0x20) && startsUpper(text, afterWords: 1) && !isAllCapitals(text)
+  }
 
   /// Whether the word after the first `count` ones begins with a capital.
   private static func startsUpper(_ text: String, afterWords count: Int) -> Bool {

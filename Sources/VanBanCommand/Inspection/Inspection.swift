@@ -43,6 +43,11 @@ struct Inspection {
     field("Cơ quan ban hành", "Issued by", document.organName)
     if let parent = document.parentOrganName { field("Cơ quan chủ quản", "Parent body", parent) }
     field("Trích yếu", "Subject", document.subject)
+    if let secrecy = document.secrecy { field("Độ mật", "Secrecy", secrecy) }
+    if let urgency = document.urgency { field("Độ khẩn", "Urgency", urgency) }
+    if !document.addressees.isEmpty {
+      field("Kính gửi", "To", document.addressees.joined(separator: "; "))
+    }
     for base in document.legalBases {
       let relation = base.relation ?? language(BilingualText(vi: "Căn cứ", en: "Basis"))
       line(1, "\(relation): \(citationText(base))")
@@ -63,7 +68,8 @@ struct Inspection {
   }
 
   private mutating func add(_ section: Section, _ indent: Int) {
-    let number = section.number.map { $0 + ". " } ?? ""
+    let kind = section.kind.name.map { $0 + " " } ?? ""
+    let number = section.number.map { kind + $0 + ". " } ?? ""
     let count = section.paragraphs.count
     let words = count == 1 ? BilingualText(vi: "đoạn", en: "paragraph") : paragraphs
     let size = count == 0 ? "" : " (\(count) \(language(words)))"
@@ -78,6 +84,7 @@ struct Inspection {
     title("Phụ lục", "Appendixes")
     for appendix in result.document.appendixes {
       line(1, appendix.label + (appendix.title.map { ": " + shortened($0) } ?? ""))
+      for section in appendix.sections { add(section, 2) }
     }
   }
 

@@ -14,6 +14,20 @@ extension TableRecord.Purpose {
   }
 }
 
+extension Section.Kind {
+  /// The word before its number; items of lists have none.
+  var name: String? {
+    switch self {
+    case .part: "Phần"
+    case .chapter: "Chương"
+    case .division: "Mục"
+    case .subdivision: "Tiểu mục"
+    case .article: "Điều"
+    case .clause, .point, .heading, .item: nil
+    }
+  }
+}
+
 extension RowKind {
   var name: BilingualText {
     switch self {

@@ -15,7 +15,9 @@ enum Field: String, CaseIterable, Sendable, CustomTestStringConvertible {
 
   /// What the document's labels say; `nil` where they say nothing.
   func expected(in document: LabelledDocument) -> [String]? {
-    switch self {
+    // Whole documents need not say anything of their tables.
+    if isOfTables, document.facts != nil, document.tables.isEmpty { return nil }
+    return switch self {
     case .purpose: items(document.tables) { $0.purpose.map { [$0] } }
     case .headerRowCount: items(document.tables) { $0.headerRowCount.map { ["\($0)"] } }
     case .columnRoles: items(document.tables) { $0.roles.map(words) }
@@ -41,6 +43,10 @@ enum Field: String, CaseIterable, Sendable, CustomTestStringConvertible {
       .urgency, .addressee, .basis, .cites, .signer, .recipient, .section, .appendix:
       document.facts.map { $0[rawValue] ?? [] }.flatMap { $0.contains("?") ? nil : $0 }
     }
+  }
+
+  private var isOfTables: Bool {
+    [.purpose, .headerRowCount, .columnRoles, .rowKinds, .ordinals].contains(self)
   }
 
   /// Whether the labels of whole documents alone speak of it.
