@@ -1,7 +1,8 @@
 extension Document {
-  /// The text of a cell as shown: its paragraphs, list numbers included, and the text of nested
-  /// tables, joined by line breaks. No allocation where the cell is one plain paragraph; linear in
-  /// the text otherwise.
+  /// The text of a cell as shown: its paragraphs, list numbers included, and the text of the tables
+  /// in it, joined by line breaks. Tables inside those tables are left to them, so that text nested
+  /// deep is not repeated at every depth. No allocation where the cell is one plain paragraph; linear
+  /// in the text otherwise.
   public func text(ofCell cell: Int, in table: Table) -> String {
     joined(cell, in: table, \.displayText)
   }
@@ -11,13 +12,15 @@ extension Document {
     joined(cell, in: table, \.raw)
   }
 
-  private func joined(_ cell: Int, in table: Table, _ text: (Paragraph) -> String) -> String {
+  private func joined(
+    _ cell: Int, in table: Table, isNested: Bool = false, _ text: (Paragraph) -> String
+  ) -> String {
     let range = table.cells[cell].paragraphs
     if range.count == 1 && table.nested.isEmpty {
       return text(table.paragraphs[Int(range.lowerBound)])
     }
     var lines: [String] = []
-    var nested = table.nested(inCell: cell)
+    var nested = isNested ? [] : table.nested(inCell: cell)
     for index in range {
       while let next = nested.first, next.paragraph <= Int(index) {
         lines.append(joined(tables[next.table], text))
@@ -32,7 +35,7 @@ extension Document {
   }
 
   private func joined(_ table: Table, _ text: (Paragraph) -> String) -> String {
-    table.cells.indices.map { joined($0, in: table, text) }
+    table.cells.indices.map { joined($0, in: table, isNested: true, text) }
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

@@ -73,6 +73,10 @@ extension ImportError {
       BilingualText(
         vi: "tệp vượt quá giới hạn cho phép (các phần lồng nhau quá sâu).",
         en: "the file goes over a limit (elements nested too deep).")
+    case .tooManyAttributes:
+      BilingualText(
+        vi: "tệp vượt quá giới hạn cho phép (quá nhiều thuộc tính trong một phần tử).",
+        en: "the file goes over a limit (too many attributes of one element).")
     }
   }
 }

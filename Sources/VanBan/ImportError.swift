@@ -46,6 +46,8 @@ public struct ImportError: Error, Hashable, Sendable {
     case overLimit(PackageError.Limit)
     /// XML elements nested deeper than `ImportLimits` allow.
     case tooDeep
+    /// An XML element with more attributes than any office file has.
+    case tooManyAttributes
   }
 
   /// An error from its parts.
@@ -95,6 +97,7 @@ public struct ImportError: Error, Hashable, Sendable {
       case .malformed: .brokenXML
       case .hasDocumentType: .hasDocumentType
       case .tooDeep: .tooDeep
+      case .tooManyAttributes: .tooManyAttributes
       case .outOfMemory: .unreadable
       }
     let line = error.line > 0 ? "line \(error.line): " : ""

@@ -40,7 +40,7 @@ enum ExitStatus: Int32 {
       case .otherOfficeFile: .otherOfficeFile
       case .brokenXML: .brokenXML
       case .hasDocumentType: .hasDocumentType
-      case .overLimit, .tooDeep: .overLimit
+      case .overLimit, .tooDeep, .tooManyAttributes: .overLimit
       }
   }
 

@@ -20,6 +20,8 @@ extension BodyReader {
   struct OpenParagraph {
     /// Where its bytes begin in `BodyReader.text`.
     let start: Int
+    /// Where those bytes begin that no paragraph with a removed mark has left behind.
+    let ownStart: Int
     let index: Int32
     var style: String?
     var format = StyleSheet.ParagraphFormat()
@@ -57,11 +59,9 @@ extension BodyReader {
     case .textBox: index = paragraphs.last?.index ?? -1
     case .cell, .note: break
     }
-    paragraphs.append(OpenParagraph(start: text.count, index: index))
-    if !container.carried.isEmpty {
-      text += container.carried
-      containers[containers.count - 1].carried = []
-    }
+    let start = container.carriedStart ?? text.count
+    paragraphs.append(OpenParagraph(start: start, ownStart: text.count, index: index))
+    containers[containers.count - 1].carriedStart = nil
   }
 
   func readParagraphProperty(_ name: Word.Name, _ element: XMLElement) {
@@ -90,7 +90,10 @@ extension BodyReader {
     if isInRemovedRow {
       // Nothing of a removed row is shown, and its numbers do not count.
     } else if open.isMarkRemoved {
-      containers[containers.count - 1].carried = Array(bytes)
+      // It goes on in the next paragraph.
+      if !bytes.isEmpty { containers[containers.count - 1].carriedStart = open.start }
+      open.anchored.forEach(deliver)
+      return
     } else if !(open.isMarkHidden && bytes.isEmpty) {
       deliver(.paragraph(paragraph(open, bytes)))
     }
@@ -100,10 +103,10 @@ extension BodyReader {
 
   /// Text that waited for a next paragraph where none came becomes a paragraph of its own.
   func flushCarriedText() {
-    let carried = containers[containers.count - 1].carried
-    guard !carried.isEmpty else { return }
-    containers[containers.count - 1].carried = []
-    let raw = String(decoding: carried, as: UTF8.self)
+    guard let start = containers[containers.count - 1].carriedStart else { return }
+    containers[containers.count - 1].carriedStart = nil
+    let raw = String(decoding: text[start...], as: UTF8.self)
+    text.removeSubrange(start...)
     let index = containers.last?.kind == .body ? Int32(clamping: paragraphCount - 1) : -1
     deliver(.paragraph(Paragraph(text: Self.tidied(raw), raw: raw, index: index)))
   }

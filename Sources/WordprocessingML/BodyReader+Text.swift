@@ -64,7 +64,7 @@ extension BodyReader {
   }
 
   func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard !paragraphs.isEmpty, !isInFieldCode else { return }
+    guard !paragraphs.isEmpty, openFieldCodes == 0 else { return }
     let last = paragraphs.count - 1
     if !paragraphs[last].run.isResolved { resolveRun() }
     guard !paragraphs[last].run.hidden else { return }
@@ -107,15 +107,18 @@ extension BodyReader {
 
   // MARK: Fields
 
-  private var isInFieldCode: Bool { fields.contains { $0.isInCode } }
-
   func fieldCharacter(_ type: String?) {
     switch type {
-    case "begin": fields.append(Field(depth: paragraphs.count))
+    case "begin":
+      fields.append(Field(depth: paragraphs.count))
+      openFieldCodes += 1
     case "separate":
-      if !fields.isEmpty { fields[fields.count - 1].isInCode = false }
+      guard let last = fields.indices.last, fields[last].isInCode else { return }
+      fields[last].isInCode = false
+      openFieldCodes -= 1
     case "end":
       guard let field = fields.popLast() else { return }
+      if field.isInCode { openFieldCodes -= 1 }
       if let checkbox = field.checkbox { checkbox ? append("☒") : append("☐") }
       if let choice = field.choice, field.choices.indices.contains(choice) {
         var utf8 = field.choices[choice]
@@ -142,6 +145,9 @@ extension BodyReader {
   /// Forgets field codes that were not closed in the paragraph that ends: a field without its end
   /// must not swallow the rest of the document.
   func closeFieldCodes() {
+    guard openFieldCodes > 0 else { return }
+    let before = fields.count
     fields.removeAll { $0.isInCode && $0.depth >= paragraphs.count }
+    openFieldCodes -= before - fields.count
   }
 }

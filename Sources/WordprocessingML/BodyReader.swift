@@ -19,6 +19,8 @@ final class BodyReader: XMLHandler {
   var containers = [Container(kind: .body)]
   var openTables: [OpenTable] = []
   var fields: [Field] = []
+  /// How many of them are in their code, whose text is not shown.
+  var openFieldCodes = 0
 
   private(set) var blocks: [Document.Block] = []
   var tables: [Table?] = []
@@ -50,7 +52,7 @@ final class BodyReader: XMLHandler {
     /// Contents of a text box or note, until its anchor is complete.
     var items: [Item] = []
     /// Text of a paragraph whose mark was deleted, which runs on into the next one.
-    var carried: [UInt8] = []
+    var carriedStart: Int?
   }
 
   enum Item {

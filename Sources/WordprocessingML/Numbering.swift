@@ -32,12 +32,14 @@ struct NumberingDefinitions {
   var abstracts: [Int: Abstract] = [:]
   var instances: [Int: Instance] = [:]
 
+  /// The abstract definitions of numbering styles by the styles' names, the first of each.
+  private(set) lazy var abstractsOfStyles: [String: Int] = Dictionary(
+    abstracts.compactMap { id, abstract in abstract.styleName.map { ($0, id) } },
+    uniquingKeysWith: min)
+
   /// The abstract definition of a list, links through numbering styles followed once.
-  func abstractID(of instance: Instance) -> Int {
-    guard let link = abstracts[instance.abstract]?.link,
-      let target = abstracts.filter({ $0.value.styleName == link }).keys.min()
-    else { return instance.abstract }
-    return target
+  mutating func abstractID(of instance: Instance) -> Int {
+    abstracts[instance.abstract]?.link.flatMap { abstractsOfStyles[$0] } ?? instance.abstract
   }
 }
 

@@ -5,7 +5,7 @@ import VietnameseText
 /// Lists that share an abstract definition share their counters; a list with a start override
 /// begins anew at its first item (measured in Word; §17.9.27 leaves it open).
 struct NumberingCounter {
-  let definitions: NumberingDefinitions
+  var definitions: NumberingDefinitions
   private var counters: [Int: [Int?]] = [:]
   private var overridesUsed: Set<Override> = []
 
@@ -54,7 +54,7 @@ struct NumberingCounter {
   }
 
   /// The level of a list that belongs to a paragraph style.
-  func level(ofStyle style: String, numbering: Int) -> Int? {
+  mutating func level(ofStyle style: String, numbering: Int) -> Int? {
     guard let instance = definitions.instances[numbering] else { return nil }
     return definitions.abstracts[definitions.abstractID(of: instance)]?.levelOfStyle[style]
   }

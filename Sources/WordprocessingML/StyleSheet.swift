@@ -60,17 +60,20 @@ struct StyleSheet {
 
   /// A style with all that it inherits.
   mutating func style(_ id: String) -> Style {
-    if let style = resolved[id] { return style }
-    var result = Style()
+    var chain: [(id: String, style: Style)] = []
     var visited: Set<String> = []
     var next: String? = id
     // A chain that loops ends where it meets itself.
-    while let id = next, visited.insert(id).inserted, let style = styles[id] {
-      result.run = result.run.over(style.run)
-      result.paragraph = result.paragraph.over(style.paragraph)
+    while let id = next, resolved[id] == nil, visited.insert(id).inserted, let style = styles[id] {
+      chain.append((id, style))
       next = style.basedOn
     }
-    resolved[id] = result
+    var result = next.flatMap { resolved[$0] } ?? Style()
+    for (id, style) in chain.reversed() {
+      result.run = style.run.over(result.run)
+      result.paragraph = style.paragraph.over(result.paragraph)
+      resolved[id] = result
+    }
     return result
   }
 }

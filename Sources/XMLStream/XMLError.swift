@@ -15,6 +15,8 @@ public struct XMLError: Error, Hashable, Sendable {
     case hasDocumentType
     /// Elements are nested deeper than the limit.
     case tooDeep
+    /// A start tag has more attributes than the limit.
+    case tooManyAttributes
     /// The parser could not get memory.
     case outOfMemory
   }

@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Glibc
 
 /// Where the bytes of a part come from.
 public protocol XMLByteSource: AnyObject {
@@ -26,6 +27,8 @@ private final class XMLParser {
   private let maximumDepth: Int
   private var depth = 0
   private var failure: (any Error)?
+  /// "=" since the last "<", counted by the buffers that hold none.
+  private var equalSigns = 0
 
   /// libxml2's parser, and the numbers of the names that it interns.
   private struct Context {
@@ -99,13 +102,30 @@ private final class XMLParser {
     guard let parser = parser(pointer), let bytes, parser.failure == nil else { return -1 }
     do {
       let buffer = UnsafeMutableRawBufferPointer(start: bytes, count: Int(count))
-      return Int32(try parser.source.read(into: buffer))
+      let read = try parser.source.read(into: buffer)
+      try parser.checkTagLength(UnsafeRawBufferPointer(rebasing: buffer[..<read]))
+      return Int32(read)
     } catch {
       // libxml2 must not be stopped while it waits for bytes; -1 ends the document for it.
       parser.failure = error
       return -1
     }
   }
+
+  /// Refuses a start tag with thousands of attributes before libxml2 compares each of them with all
+  /// others: stretches without "<" are a tag or text, and text has few "=".
+  private func checkTagLength(_ bytes: UnsafeRawBufferPointer) throws {
+    guard let start = bytes.baseAddress, memchr(start, 0x3C, bytes.count) == nil else {
+      equalSigns = 0
+      return
+    }
+    for byte in bytes where byte == UInt8(ascii: "=") { equalSigns += 1 }
+    guard equalSigns <= Self.mostAttributes else {
+      throw XMLError(.tooManyAttributes, line: 0, detail: "a start tag without end")
+    }
+  }
+
+  private static let mostAttributes = 10_000
 
   private static func callbacks() -> xmlSAXHandler {
     var sax = xmlSAXHandler()

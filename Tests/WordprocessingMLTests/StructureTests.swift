@@ -108,7 +108,7 @@ import WordprocessingML
       rows(
         "<w:tr><w:tc>\(rows("<w:tr><w:tc>\(inner.xml)<w:p/></w:tc>\(cell("b"))</w:tr>"))<w:p/></w:tc></w:tr>"
       ),
-      "[x⏎y⏎b]"),
+      "[b]"),
     Case(
       "bảng lồng trong sdt", rows("<w:tr><w:tc>\(blockControl(inner.xml))<w:p/></w:tc></w:tr>"),
       "[x⏎y]"),

@@ -13,14 +13,17 @@ extension RecordBuilder {
       markTasks.enumerated()
         .filter { $0.element.title.contains(" ") && uses[matchKey($0.element.title)]?.count == 1 }
         .map { ($0.element.title, $0.offset) })
+    var unitCounts: [String: Int] = [:]
+    for unit in units.listed { unitCounts[unit.place.tableID ?? "", default: 0] += 1 }
+    var taskCounts: [String: Int] = [:]
+    for task in tasks { taskCounts[task.place.tableID ?? "", default: 0] += 1 }
     var listBefore: ListAbove?
     for block in document.blocks {
       switch block {
       case .table(let index):
         let record = tables[index]
         listBefore = ListAbove(
-          record, unitCount: units.listed.count { $0.place.tableID == record.id },
-          taskCount: tasks.count { $0.place.tableID == record.id })
+          record, unitCount: unitCounts[record.id] ?? 0, taskCount: taskCounts[record.id] ?? 0)
       case .paragraph(let paragraph):
         let place = Place(paragraph: Int(paragraph.index))
         checkAmounts(paragraph.text, place)

@@ -74,15 +74,18 @@ extension RecordBuilder {
       return
     }
     let read = units.read(cell.text)
+    // The whole cell stands beside each of its bodies, unless that would repeat a long list often.
+    let isLong = read.mentions.count * cell.raw.utf8.count > Self.mostRepeatedBytes
     for mention in read.mentions {
       guard let part = mention.part ?? columns.part(of: row, reading, otherwise: part) else {
         continue
       }
-      let unit = units.mention(mention.unit, raw: cell.raw, at: place)
+      let raw = isLong ? mention.unit.name : cell.raw
+      let unit = units.mention(mention.unit, raw: raw, at: place)
       // A merged cell serves each of its rows, and a body may be named twice: one part, once.
       guard assigned.insert([task, unit, part.rawValue]).inserted else { continue }
       assignments.append(
-        AssignmentRecord(taskID: task, unitID: unit, role: part, raw: cell.raw, place: place))
+        AssignmentRecord(taskID: task, unitID: unit, role: part, raw: raw, place: place))
     }
     guard reportedCells.insert(place).inserted else { return }
     for piece in read.unclear { findings.append(Finding(.unitUnclear, at: place, ["text": piece])) }
@@ -90,6 +93,8 @@ extension RecordBuilder {
       findings.append(Finding(.personNamed, at: place, ["text": person]))
     }
   }
+
+  private static let mostRepeatedBytes = 1 << 16
 
   /// A mark in the column of a body.
   private mutating func assign(

@@ -27,7 +27,7 @@ extension BodyReader {
   /// Surveys the text of a paragraph that ends, or decodes what of it was typed in a legacy charset.
   /// Runs of one charset are joined first: a letter may stand in two.
   func settleLegacyText(of open: inout OpenParagraph) {
-    guard text.count > open.start else { return }
+    guard text.count > open.ownStart else { return }
     guard let charsets = legacyCharsets else {
       for run in fontRuns(of: open) { survey.take(text[run.range], font: run.font) }
       return
@@ -70,7 +70,7 @@ extension BodyReader {
 
   private func fontRuns(of open: OpenParagraph) -> [FontRun] {
     var runs: [FontRun] = []
-    var start = open.start
+    var start = open.ownStart
     var font: UInt16 = 0
     for change in open.fonts {
       if change.start > start { runs.append(FontRun(range: start..<change.start, font: font)) }
