@@ -9,7 +9,7 @@ public func placingTones(in text: String, _ placement: TonePlacement) -> String 
     word.removeAll(keepingCapacity: true)
   }
   for scalar in normalized(text).unicodeScalars {
-    if VietnameseLetters.table.letter(of: scalar.value) != nil {
+    if isWordScalar(scalar.value) {
       word.append(scalar)
     } else {
       finish()
@@ -21,7 +21,9 @@ public func placingTones(in text: String, _ placement: TonePlacement) -> String 
 }
 
 private func placed(_ word: [Unicode.Scalar], _ placement: TonePlacement) -> [Unicode.Scalar] {
-  guard word.count > 1, word.contains(where: { $0.value >= 0x80 }) else { return word }
+  guard word.count > 1, word.contains(where: { $0.value >= 0x80 }),
+    word.allSatisfy({ VietnameseLetters.table.letter(of: $0.value) != nil })
+  else { return word }
   var text = String.UnicodeScalarView()
   text.append(contentsOf: word)
   guard let syllable = Syllable(lowercased(String(text))) else { return word }
