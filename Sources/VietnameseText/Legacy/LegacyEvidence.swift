@@ -23,6 +23,12 @@ public struct LegacyEvidence: Sendable {
   /// Takes one stretch of text in; `vps` only where a font names it, as it has the bytes of VISCII.
   /// Linear in the text.
   public mutating func take(_ text: String) {
+    var known = LegacyVocabulary()
+    take(text, &known)
+  }
+
+  /// The same with the words that were met before.
+  public mutating func take(_ text: String, _ known: inout LegacyVocabulary) {
     var scanner = LegacyWords(text)
     if scanner.isUnicode {
       unicodeTexts += 1
@@ -34,10 +40,9 @@ public struct LegacyEvidence: Sendable {
         continue
       }
       words += 1
-      if word.isSyllable { asUnicode += 1 }
-      for charset in LegacyCharset.allCases where word.isSyllable(in: charset) {
-        decoded[Self.index(charset)] += 1
-      }
+      let readings = known.readings(of: word)
+      if readings & 1 != 0 { asUnicode += 1 }
+      for index in decoded.indices where readings & (2 << index) != 0 { decoded[index] += 1 }
     }
   }
 
@@ -89,13 +94,35 @@ public struct LegacyEvidence: Sendable {
     static let rare = Rule(fewest: 30, percent: 90, percentAsUnicode: 45, percentOfAll: 40)
   }
 
-  private static func index(_ charset: LegacyCharset) -> Int {
+  fileprivate static func index(_ charset: LegacyCharset) -> Int {
     switch charset {
     case .tcvn3: 0
     case .vni: 1
     case .viscii: 2
     case .vps: 3
     }
+  }
+}
+
+/// What the words of a document are in each charset: most of them come again and again.
+public struct LegacyVocabulary: Sendable {
+  /// Bit 0: a syllable as it stands; bit 1 on: a syllable in the charset of that index.
+  private var readings: [[Unicode.Scalar]: UInt8] = [:]
+
+  /// No words yet.
+  public init() {}
+
+  /// Words: more than a text of ordinary words has.
+  private static let mostWords = 1 << 16
+
+  fileprivate mutating func readings(of word: LegacyWords.Word) -> UInt8 {
+    if let known = readings[word.scalars] { return known }
+    var bits: UInt8 = word.isSyllable ? 1 : 0
+    for charset in LegacyCharset.allCases where word.isSyllable(in: charset) {
+      bits |= 2 << LegacyEvidence.index(charset)
+    }
+    if readings.count < Self.mostWords { readings[word.scalars] = bits }
+    return bits
   }
 }
 
