@@ -25,19 +25,36 @@ func writeMessage(_ text: String) {
   line.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }
 
-/// Runs `body` on each file; a file that fails is reported and the rest goes on.
-/// - Throws: the exit status of the first failure, after all files.
+/// How many files a command has gone through.
+struct FileCount {
+  var all = 0
+  var failed = 0
+  var firstFailure: ExitStatus?
+
+  /// - Throws: the exit status of the first failure.
+  func check() throws {
+    if let firstFailure { throw firstFailure.code }
+  }
+}
+
+/// Runs `body` on each file; a file that fails is reported and the rest goes on, unless nothing more
+/// can be written.
+/// - Throws: what is no failure of one file.
 func forEachFile(
   _ files: [String], in language: Language, _ body: (String) throws -> Void
-) throws {
-  var failure: ExitStatus?
+) throws -> FileCount {
+  var count = FileCount()
   for file in files {
+    count.all += 1
     do {
       try body(file)
     } catch let error as ImportError {
       writeMessage("\(file): \(language(error.message))")
-      failure = failure ?? ExitStatus(error)
+      count.failed += 1
+      count.firstFailure = count.firstFailure ?? ExitStatus(error)
+    } catch let error as OutputFailure {
+      throw error.status.code
     }
   }
-  if let failure { throw failure.code }
+  return count
 }

@@ -9,8 +9,23 @@ struct Command {
   init(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
   ) throws {
+    try self.init(
+      running: Self.program, arguments, input: input, environment: environment)
+  }
+
+  /// A line of the shell, in which `$0` is the command and `$1` … are the arguments.
+  init(shell line: String, arguments: [String]) throws {
+    try self.init(
+      running: URL(filePath: "/bin/sh"),
+      ["-c", line, Self.program.path(percentEncoded: false)] + arguments, input: "",
+      environment: [:])
+  }
+
+  private init(
+    running program: URL, _ arguments: [String], input: String, environment: [String: String]
+  ) throws {
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = program
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     let streams = (Pipe(), Pipe(), Pipe())

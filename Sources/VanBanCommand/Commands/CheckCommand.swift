@@ -7,7 +7,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Prints the findings of documents only.",
     discussion: "Exit status 1 where a document has a warning or an error, 0 where none has.")
 
-  @Argument(help: "Files (.docx).", completion: .file(extensions: ["docx"]))
+  @Argument(help: "Files (.docx) and folders of them.", completion: .file(extensions: ["docx"]))
   var files: [String]
 
   @OptionGroup var options: ReadingOptions
@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let importer = try options.importer(in: messages.language)
     var hasWarnings = false
-    try forEachFile(files, in: messages.language) { file in
+    let count = try forEachFile(InputFiles(files).files, in: messages.language) { file in
       let result = try importer.importFile(at: file)
       for finding in result.findings {
         hasWarnings = hasWarnings || finding.severity != .info
@@ -29,6 +29,7 @@ struct CheckCommand: ParsableCommand {
         writeMessage("\(file): \(messages.language(nothing))")
       }
     }
+    try count.check()
     if hasWarnings { throw ExitStatus.hasWarnings.code }
   }
 }

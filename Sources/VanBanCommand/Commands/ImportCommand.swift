@@ -6,8 +6,9 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Reads documents and prints their records.",
     discussion: """
-      Results go to standard output, one after the other; messages to standard error. A file that \
-      cannot be read is reported, and the others are read all the same.
+      Results go to standard output, one after the other, or with --output to a folder, a file for \
+      each document; messages to standard error. A file that cannot be read is reported, and the \
+      others are read all the same.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -17,8 +18,16 @@ struct ImportCommand: ParsableCommand {
     case text
   }
 
-  @Argument(help: "Files (.docx).", completion: .file(extensions: ["docx"]))
+  @Argument(help: "Files (.docx) and folders of them.", completion: .file(extensions: ["docx"]))
   var files: [String]
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "A folder for the results, each named for its document: \"Kế hoạch.docx.json\".",
+      valueName: "folder"),
+    completion: .directory)
+  var output: String?
 
   @Option(help: "json: the records. text: the document as plain text, a table row a line.")
   var format: Format = .json
@@ -35,22 +44,56 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let importer = try options.importer(in: messages.language, revisions: revisions)
-    try forEachFile(files, in: messages.language) { file in
-      switch format {
-      case .json: try write(importer.importFile(at: file))
-      case .text: try writeOutput(plainText(of: importer.readFile(at: file)))
+    let inputs = InputFiles(files)
+    let count = try forEachFile(inputs.files, in: messages.language) { file in
+      guard let output else {
+        return try write(file, with: importer, to: StandardOutput())
       }
+      let result = try OutputFile(
+        at: "\(output)/\(inputs.name(of: file)).\(format.fileExtension)", in: messages.language)
+      try write(file, with: importer, to: result)
+      try result.finish()
+    }
+    try summarize(count)
+  }
+
+  private func write(
+    _ file: String, with importer: DocumentImporter, to sink: any ByteSink
+  ) throws {
+    switch format {
+    case .json: try write(importer.importFile(at: file), to: sink)
+    case .text: try sink.write(plainText(of: importer.readFile(at: file)))
     }
   }
 
-  private func write(_ result: ImportResult) throws {
+  private func write(_ result: ImportResult, to sink: any ByteSink) throws {
     var failure: (any Error)?
     result.writeJSON(pretty: !compact) { piece in
       guard failure == nil else { return }
-      do { try writeOutput(piece) } catch { failure = error }
+      do { try sink.write(piece) } catch { failure = error }
     }
     if let failure { throw failure }
-    if compact { try writeOutput([0x0A]) }
+    if compact { try sink.write([0x0A]) }
+  }
+
+  /// What became of a batch.
+  private func summarize(_ count: FileCount) throws {
+    if output != nil, count.all > 1 {
+      let words = BilingualText(
+        vi: "đã đọc \(count.all - count.failed)/\(count.all) văn bản.",
+        en: "\(count.all - count.failed) of \(count.all) documents were read.")
+      writeMessage(messages.language(words))
+    }
+    try count.check()
+  }
+}
+
+extension ImportCommand.Format {
+  fileprivate var fileExtension: String {
+    switch self {
+    case .json: "json"
+    case .text: "txt"
+    }
   }
 }
 

@@ -7,7 +7,7 @@ struct InspectCommand: ParsableCommand {
     abstract: "Shows what was recognized in documents, for people.",
     discussion: "Head, outline, tables with the roles of their columns and samples, findings.")
 
-  @Argument(help: "Files (.docx).", completion: .file(extensions: ["docx"]))
+  @Argument(help: "Files (.docx) and folders of them.", completion: .file(extensions: ["docx"]))
   var files: [String]
 
   @Flag(help: "Print a profile of what was recognized in one document, to put right by hand.")
@@ -25,12 +25,13 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let importer = try options.importer(in: messages.language)
-    try forEachFile(files, in: messages.language) { file in
+    let count = try forEachFile(InputFiles(files).files, in: messages.language) { file in
       let result = try importer.importFile(at: file)
       let text =
         writeProfile ? profile(of: result) : Inspection(of: result, in: messages.language).text
       try writeOutput(Array(text.utf8))
     }
+    try count.check()
   }
 
   private func profile(of result: ImportResult) -> String {

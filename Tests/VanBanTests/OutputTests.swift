@@ -1,0 +1,89 @@
+import Foundation
+import TestSupport
+import Testing
+import VanBan
+
+/// Results in a folder: each file appears whole or not at all, whatever happens.
+@Suite struct OutputTests {
+  @Test func `a folder of documents, one of them bad`() throws {
+    let folder = try TemporaryFolder()
+    let input = folder.url.appending(path: "vào")
+    let output = folder.url.appending(path: "ra")
+    for url in [input, output, input.appending(path: "sâu")] {
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+    let docx = Data(try DocxFile.word([P("a")]).zipped())
+    let names = [
+      "Kế hoạch số 1.docx", "hai\ndòng.docx", "sâu/Kế hoạch số 1.docx", "Cu\u{309}.docx",
+    ]
+    for name in names { try docx.write(to: input.appending(path: name)) }
+    try Data("x".utf8).write(to: input.appending(path: "hỏng.docx"))
+    try docx.write(to: input.appending(path: "~$tạm.docx"))
+    let command = try Command(
+      ["import", input.path, "-o", output.path, "--lang", "vi"], environment: ["LC_ALL": "C"])
+    #expect(command.status == 81)
+    #expect(command.messages.contains("hỏng.docx"))
+    #expect(command.messages.contains("đã đọc 4/5 văn bản"))
+    #expect(
+      Set(try FileManager.default.contentsOfDirectory(atPath: output.path)) == [
+        "Kế hoạch số 1.docx.json", "hai\ndòng.docx.json", "sâu__Kế hoạch số 1.docx.json",
+        "Cu\u{309}.docx.json",
+      ])
+    let json = try Data(contentsOf: output.appending(path: "Kế hoạch số 1.docx.json"))
+    #expect(try JSONSerialization.jsonObject(with: json) is [String: Any])
+  }
+
+  @Test func `no folder to write to`() throws {
+    let folder = try TemporaryFolder()
+    let missing = folder.url.appending(path: "không có").path
+    let command = try Command(["import", Fixture.word.path, "-o", missing, "--lang", "vi"])
+    #expect(command.status == 73)
+    #expect(command.messages.contains("không ghi được tệp kết quả"))
+  }
+
+  @Test func `a disk that is full`() throws {
+    // /dev/full takes nothing: standard output stands for a disk.
+    let command = try Command(
+      shell: "exec \"$0\" import \"$1\" > /dev/full", arguments: [Fixture.word.path])
+    #expect(command.status == 74)
+  }
+
+  @Test func `a reader that goes away`() throws {
+    let command = try Command(
+      shell: "\"$0\" import \"$1\" | head -c 10 > /dev/null; exit 0",
+      arguments: [Fixture.word.path])
+    #expect(command.status == 0)
+    #expect(!command.messages.contains("Fatal"))
+  }
+
+  @Test func `killed in the middle, nothing half written appears`() throws {
+    let folder = try TemporaryFolder()
+    let output = folder.url.appending(path: "ra")
+    try FileManager.default.createDirectory(at: output, withIntermediateDirectories: false)
+    let row = Row(["1", "Báo cáo", "Sở Y tế"])
+    let big = try DocxFile.word([Tbl(rows: Array(repeating: row, count: 5000))]).zipped()
+    let file = try folder.file("lớn.docx", big)
+    for delay in ["0.02", "0.1", "0.2"] {
+      _ = try Command(
+        shell: "\"$0\" import \"$1\" \"$1\" -o \"$2\" & p=$!; sleep \(delay); kill -9 $p; wait $p",
+        arguments: [file, output.path])
+      for name in try FileManager.default.contentsOfDirectory(atPath: output.path)
+      where name.hasSuffix(".json") {
+        let json = try Data(contentsOf: output.appending(path: name))
+        #expect(try JSONSerialization.jsonObject(with: json) is [String: Any])
+      }
+    }
+  }
+
+  @Test func `two runs into one folder`() throws {
+    let folder = try TemporaryFolder()
+    let command = try Command(
+      shell: "\"$0\" import \"$1\" -o \"$2\" & \"$0\" import \"$1\" -o \"$2\"; wait",
+      arguments: [Fixture.word.path, folder.url.path])
+    #expect(command.status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(names.count == 1)
+    let json = try Data(contentsOf: folder.url.appending(path: try #require(names.first)))
+    #expect(try Array(json) == Fixture.word.imported().json(pretty: true))
+  }
+}
