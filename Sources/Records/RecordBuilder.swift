@@ -46,12 +46,18 @@ struct RecordBuilder {
   var markTasks: [MarkTask] = []
   private(set) var finishedUnits: [UnitRecord] = []
   /// Task, unit and part of the assignments that tables of tasks have made.
-  var assigned: Set<[String]> = []
+  var assigned: Set<Assigned> = []
   /// Cells whose doubts have been reported: a merged cell is read once for each of its rows.
   var reportedCells: Set<Place> = []
   /// Rules of the profile that fit a table.
   var usedRules: Set<Int> = []
   private var taskIDs = StableIDs()
+
+  struct Assigned: Hashable {
+    let task: String
+    let unit: String
+    let part: AssignmentRecord.Role
+  }
 
   init(official: OfficialDocument, context: TableContext, profile: Profile) {
     self.official = official

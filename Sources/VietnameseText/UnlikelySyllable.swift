@@ -3,6 +3,14 @@
 /// other vowels ("nghành", "ngiên cứu"). Foreign words and names of other languages are not among
 /// them. Each with its place in the UTF-8 of the text. Linear.
 public func unlikelySyllables(in text: String) -> [(word: String, utf8Range: Range<Int>)] {
+  var known: Set<String> = []
+  return unlikelySyllables(in: text, &known)
+}
+
+/// The same for many texts: `known` keeps the words that are no slips, up to 65,536 of them.
+package func unlikelySyllables(
+  in text: String, _ known: inout Set<String>
+) -> [(word: String, utf8Range: Range<Int>)] {
   withUTF8Bytes(of: text) { bytes in
     var found: [(String, Range<Int>)] = []
     var start: Int?
@@ -15,7 +23,12 @@ public func unlikelySyllables(in text: String) -> [(word: String, utf8Range: Ran
         let word = UTF8Bytes(rebasing: bytes[first..<index])
         guard mayBeSlip(word) else { continue }
         let letters = String(decoding: word, as: UTF8.self)
-        if isSlip(letters) { found.append((letters, first..<index)) }
+        guard !known.contains(letters) else { continue }
+        if isSlip(letters) {
+          found.append((letters, first..<index))
+        } else if known.count < 1 << 16 {
+          known.insert(letters)
+        }
       }
     }
     return found

@@ -29,12 +29,13 @@ extension RecordBuilder {
 private struct Misspellings {
   private(set) var words: [(word: String, place: Place, count: Int)] = []
   private var indices: [String: Int] = [:]
+  private var known: Set<String> = []
 
   /// More different ones are no slips: the text is in another language.
   private static let most = 50
 
   mutating func take(_ text: String, at place: Place) {
-    for (word, _) in unlikelySyllables(in: text) {
+    for (word, _) in unlikelySyllables(in: text, &known) {
       if let index = indices[word] {
         words[index].count += 1
       } else if words.count < Self.most {

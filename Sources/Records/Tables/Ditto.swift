@@ -5,9 +5,20 @@ import VietnameseText
 /// means "none" and is no such sign.
 struct Ditto {
   init?(_ text: String) {
-    guard text.utf8.count <= 24, !text.isEmpty else { return nil }
+    guard text.utf8.count <= 24, let first = text.utf8.first, Self.mayBegin(first) else {
+      return nil
+    }
     let core = lowercased(text).unicodeScalars.filter { !Self.around.contains($0) }
     guard Self.signs.contains(String(String.UnicodeScalarView(core))) else { return nil }
+  }
+
+  /// Words and figures are most of what cells hold.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "n"), UInt8(ascii: "N"), 0xE2, 0xE3: true
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: false
+    default: true
+    }
   }
 
   private static let around: Set<Unicode.Scalar> = [" ", "-", "–", ".", "(", ")", "\n", "_"]

@@ -83,7 +83,7 @@ extension RecordBuilder {
       let raw = isLong ? mention.unit.name : cell.raw
       let unit = units.mention(mention.unit, raw: raw, at: place)
       // A merged cell serves each of its rows, and a body may be named twice: one part, once.
-      guard assigned.insert([task, unit, part.rawValue]).inserted else { continue }
+      guard assigned.insert(Assigned(task: task, unit: unit, part: part)).inserted else { continue }
       assignments.append(
         AssignmentRecord(taskID: task, unitID: unit, role: part, raw: raw, place: place))
     }
@@ -117,7 +117,7 @@ extension RecordBuilder {
     let unit = units.mention(
       body.unit, raw: body.raw,
       at: reading.place(max(0, reading.record.headerRowCount - 1), column))
-    guard assigned.insert([task, unit, part.rawValue]).inserted else { return }
+    guard assigned.insert(Assigned(task: task, unit: unit, part: part)).inserted else { return }
     assignments.append(
       AssignmentRecord(taskID: task, unitID: unit, role: part, raw: cell.raw, place: place))
   }
