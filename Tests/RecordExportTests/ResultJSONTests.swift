@@ -1,4 +1,5 @@
 import DocumentModel
+import Foundation
 import OfficialDocument
 import TableGrid
 import Testing
@@ -135,5 +136,30 @@ import Testing
     var writer = JSONWriter(isPretty: false)
     value.write(to: &writer)
     return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+/// The lines of NDJSON hold the records of the JSON, each with what it is and where it comes from.
+@Test func linesHoldTheSameRecords() throws {
+  let result = ImportResult.complete
+  var bytes: [UInt8] = []
+  result.writeNDJSON { bytes += $0 }
+  let lines = try bytes.split(separator: 0x0A).map {
+    try #require(JSONSerialization.jsonObject(with: Data($0)) as? [String: Any])
+  }
+  let whole = try #require(
+    JSONSerialization.jsonObject(with: Data(result.json(pretty: false))) as? [String: Any])
+  #expect(lines.first?["record"] as? String == "document")
+  #expect(lines.last?["record"] as? String == "summary")
+  #expect(lines.allSatisfy { $0["source"] as? String == result.source.sha256 })
+  for (key, record) in [
+    ("tables", "table"), ("units", "unit"), ("tasks", "task"), ("assignments", "assignment"),
+    ("statements", "statement"), ("findings", "finding"),
+  ] {
+    let own = lines.filter { $0["record"] as? String == record }.map { line in
+      line.filter { $0.key != "record" && $0.key != "source" } as NSDictionary
+    }
+    #expect(own == (whole[key] as? [NSDictionary]))
+    #expect(lines.last?[key] as? Int == own.count)
   }
 }

@@ -11,6 +11,8 @@ struct JSONWriter: ~Copyable {
   /// The innermost open container has a member or element already.
   private var hasElements = false
   private var followsKey = false
+  /// Members that the next object begins with.
+  private var leading: KeyValuePairs<StaticString, String> = [:]
   private let output: (([UInt8]) -> Void)?
 
   /// Pieces passed on are of this size or a little more.
@@ -76,6 +78,18 @@ struct JSONWriter: ~Copyable {
     passOn()
   }
 
+  /// Begins a line of NDJSON, whose object begins with these members.
+  mutating func startLine(_ members: KeyValuePairs<StaticString, String>) {
+    leading = members
+    hasElements = false
+  }
+
+  /// Ends a line of NDJSON.
+  mutating func endLine() {
+    buffer.append(UInt8(ascii: "\n"))
+    if buffer.count >= Self.pieceSize { passOn() }
+  }
+
   private mutating func passOn() {
     guard let output else { return }
     output(buffer.array)
@@ -89,6 +103,11 @@ struct JSONWriter: ~Copyable {
     buffer.append(opening)
     depth += 1
     hasElements = false
+    if depth == 1, !leading.isEmpty {
+      let members = leading
+      leading = [:]
+      for (key, value) in members { field(key, value) }
+    }
     content(&self)
     depth -= 1
     if hasElements { breakLine() }

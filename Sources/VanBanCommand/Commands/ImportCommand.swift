@@ -14,6 +14,8 @@ struct ImportCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     /// The records, as JSON.
     case json
+    /// The records, one a line.
+    case ndjson
     /// The whole document as plain text, in reading order.
     case text
   }
@@ -29,7 +31,10 @@ struct ImportCommand: ParsableCommand {
     completion: .directory)
   var output: String?
 
-  @Option(help: "json: the records. text: the document as plain text, a table row a line.")
+  @Option(
+    help:
+      "json: the records. ndjson: a record a line. text: the document as plain text, a table row a line."
+  )
   var format: Format = .json
 
   @Flag(help: "Print JSON on one line for each document.")
@@ -61,19 +66,24 @@ struct ImportCommand: ParsableCommand {
     _ file: String, with importer: DocumentImporter, to sink: any ByteSink
   ) throws {
     switch format {
-    case .json: try write(importer.importFile(at: file), to: sink)
+    case .json, .ndjson: try write(importer.importFile(at: file), to: sink)
     case .text: try sink.write(plainText(of: importer.readFile(at: file)))
     }
   }
 
   private func write(_ result: ImportResult, to sink: any ByteSink) throws {
     var failure: (any Error)?
-    result.writeJSON(pretty: !compact) { piece in
+    func pass(_ piece: [UInt8]) {
       guard failure == nil else { return }
       do { try sink.write(piece) } catch { failure = error }
     }
+    if format == .ndjson {
+      result.writeNDJSON(to: pass)
+    } else {
+      result.writeJSON(pretty: !compact, to: pass)
+      if compact { pass([0x0A]) }
+    }
     if let failure { throw failure }
-    if compact { try sink.write([0x0A]) }
   }
 
   /// What became of a batch.
@@ -92,6 +102,7 @@ extension ImportCommand.Format {
   fileprivate var fileExtension: String {
     switch self {
     case .json: "json"
+    case .ndjson: "ndjson"
     case .text: "txt"
     }
   }
