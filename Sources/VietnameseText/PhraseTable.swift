@@ -18,27 +18,21 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The value of the phrase that is the whole key.
   public func exact(_ key: String) -> Value? {
-    withUTF8Bytes(of: key) { bytes in
-      let search = index.search(in: bytes, from: 0)
-      return search.end == bytes.count ? search.number.map { values[$0] } : nil
-    }
+    let search = index.search(inKey: key, from: 0)
+    return search.end == key.utf8.count ? search.number.map { values[$0] } : nil
   }
 
   /// The longest phrase that begins the key and ends where a word ends.
   public func prefix(of key: String) -> (value: Value, utf8Length: Int)? {
-    withUTF8Bytes(of: key) { bytes in
-      let search = index.search(in: bytes, from: 0)
-      return search.number.map { (values[$0], search.end) }
-    }
+    let search = index.search(inKey: key, from: 0)
+    return search.number.map { (values[$0], search.end) }
   }
 
   /// The longest phrase that begins at a byte of the key where a word begins, and where it ends.
   public func prefix(of key: String, from start: Int) -> (value: Value, end: Int)? {
-    withUTF8Bytes(of: key) { bytes in
-      guard start < bytes.count else { return nil }
-      let search = index.search(in: bytes, from: start)
-      return search.number.map { (values[$0], search.end) }
-    }
+    guard start < key.utf8.count else { return nil }
+    let search = index.search(inKey: key, from: start)
+    return search.number.map { (values[$0], search.end) }
   }
 
   /// All phrases in the key, leftmost first, the longest at each place, none overlapping.
@@ -91,6 +85,13 @@ struct PhraseIndex: Sendable {
         if end == bytes.count && nodes[found].number < 0 { nodes[found].number = Int32(number) }
       }
     }
+  }
+
+  /// The longest phrase at `start` of a key and its end, as below. Not generic, so that callers in
+  /// other modules need no metadata of their types for it.
+  func search(inKey key: String, from start: Int) -> (number: Int?, end: Int) {
+    var key = key
+    return key.withUTF8 { search(in: $0, from: start) }
   }
 
   /// The longest phrase at `start` and its end; where there is none, the end of the first word

@@ -27,7 +27,10 @@ struct Command {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    // Sanitizers keep their options in the programs that the tests start.
+    let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(sanitizers) { $1 }
+      .merging(environment) { $1 }
     let streams = (Pipe(), Pipe(), Pipe())
     process.standardInput = streams.0
     process.standardOutput = streams.1
