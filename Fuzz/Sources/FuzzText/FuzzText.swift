@@ -17,7 +17,7 @@ public func fuzzText(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   precondition(sentences(of: text).reduce(0) { $0 + $1.utf8.count } <= text.utf8.count)
   _ = numberInWords(text)
   _ = numberInDigits(text)
-  // Whether ð is meant for đ is told by the letters around it, which placing may change.
+  // Whether ð or ɖ is meant for đ is told by the letters around it, which placing may change.
   for placement in TonePlacement.allCases where !text.unicodeScalars.contains(where: isEth) {
     let placed = placingTones(in: normal, placement)
     precondition(matchKey(placed) == matchKey(normal))
@@ -27,4 +27,4 @@ public func fuzzText(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   return 0
 }
 
-private func isEth(_ scalar: Unicode.Scalar) -> Bool { scalar == "ð" || scalar == "Ð" }
+private func isEth(_ scalar: Unicode.Scalar) -> Bool { "ðÐɖƉ".unicodeScalars.contains(scalar) }
