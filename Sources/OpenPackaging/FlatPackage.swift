@@ -17,7 +17,7 @@ final class FlatPackage: PartStore {
   /// Takes the parts apart. Linear in the file.
   /// - Throws: `XMLError`, `PackageError` over a limit.
   init(_ bytes: UnsafeRawBufferPointer, limits: ImportLimits) throws {
-    let reader = Reader(limits: limits)
+    let reader = Reader(limits: limits, fileBytes: bytes.count)
     // The wrapper adds two levels to every part.
     try parseXML(
       from: ByteArraySource(Array(bytes)), vocabulary: Reader.vocabulary,
@@ -50,7 +50,17 @@ final class FlatPackage: PartStore {
     /// Prefix → URI, as declared around the parts.
     private var inherited: [String: String] = [:]
 
-    init(limits: ImportLimits) { self.limits = limits }
+    /// Bytes of the parts that are complete.
+    private var written = 0
+    private let mostWritten: Int
+
+    init(limits: ImportLimits, fileBytes: Int) {
+      self.limits = limits
+      mostWritten = min(limits.totalBytes, Self.mostExpansion * fileBytes + 1 << 20)
+    }
+
+    /// Parts repeat the namespaces around them; in real files they take no more room than the file.
+    private static let mostExpansion = 4
 
     func start(_ element: XMLElement) throws {
       guard let depth = open?.count else {
@@ -82,6 +92,10 @@ final class FlatPackage: PartStore {
       guard content.count <= limits.partBytes else {
         throw PackageError(.overLimit(.partBytes), part: name)
       }
+      guard written + content.count <= mostWritten else {
+        throw PackageError(.overLimit(.totalBytes), part: name)
+      }
+      guard parts.count < limits.entries else { throw PackageError(.overLimit(.entries)) }
     }
 
     func end(name number: Int, namespace: UInt8) {
@@ -89,6 +103,7 @@ final class FlatPackage: PartStore {
         append("</\(element)>")
       } else if namespace == 1, number == Name.data, open != nil {
         open = nil
+        written += content.count
         if let name { parts[PartName.normalized(name)] = content }
         content = []
       }

@@ -31,18 +31,21 @@ struct Command {
     let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
     process.environment = ["PATH": "/usr/bin:/bin"].merging(sanitizers) { $1 }
       .merging(environment) { $1 }
-    let streams = (Pipe(), Pipe(), Pipe())
+    let streams = (Pipe(), Pipe())
+    // Messages go to a file: whoever reads two pipes one after the other may wait for ever.
+    let folder = try TemporaryFolder()
+    let log = folder.url.appending(path: "messages")
+    try Data().write(to: log)
     process.standardInput = streams.0
     process.standardOutput = streams.1
-    process.standardError = streams.2
+    process.standardError = try FileHandle(forWritingTo: log)
     try process.run()
     try streams.0.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try streams.0.fileHandleForWriting.close()
     output = String(
       decoding: try streams.1.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    messages = String(
-      decoding: try streams.2.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
+    messages = String(decoding: try Data(contentsOf: log), as: UTF8.self)
     status = process.terminationStatus
   }
 

@@ -55,6 +55,20 @@ import VanBan
     #expect(error(zip.bytes) == .damaged)
   }
 
+  @Test func `flat packages that repeat their namespaces`() throws {
+    func flat(_ namespaces: Int, parts: Int) throws -> [UInt8] {
+      let declarations = (0..<namespaces).map { " xmlns:n\($0)='urn:\($0)'" }.joined()
+      let part =
+        "<pkg:part pkg:name='/x.xml' pkg:contentType='application/xml'><pkg:xmlData><a/></pkg:xmlData>"
+        + "</pkg:part>"
+      return Array(
+        ("<pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage'"
+          + declarations + ">" + String(repeating: part, count: parts) + "</pkg:package>").utf8)
+    }
+    #expect(error(try flat(5000, parts: 5000)) == .overLimit(.totalBytes))
+    #expect(error(try flat(10, parts: 10)) == .noMainPart)
+  }
+
   @Test func `archives in archives are not opened`() throws {
     let inner = try DocxFile.word([P("a")]).zipped()
     var file = DocxFile.word([P("b")])
