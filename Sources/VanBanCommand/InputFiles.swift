@@ -4,30 +4,36 @@ import Glibc
 /// folders, in the order of their names. Links to folders are not followed.
 struct InputFiles {
   private(set) var files: [String] = []
-  /// Folder of the arguments that each file was found in.
-  private var roots: [String: String] = [:]
+  /// Name of the result of each file, none twice.
+  private(set) var names: [String] = []
+  private var taken: Set<String> = []
 
   init(_ arguments: [String]) {
     for argument in arguments {
       let before = files.count
-      if Self.isFolder(argument) { add(argument, root: argument) }
+      if Self.isFolder(argument) { addDocuments(of: argument, below: "") }
       // A folder without documents is an input that cannot be read, and is reported as one.
       if files.count == before {
-        files.append(argument)
+        add(argument, named: argument.split(separator: "/").last.map(String.init) ?? argument)
       }
     }
   }
 
-  /// What names the result of a file: its own name, in a folder its path below that folder with
-  /// "__" for the strokes, so that two documents of one name keep apart.
-  func name(of file: String) -> String {
-    guard let root = roots[file] else { return FileName(file).text }
-    let below = file.dropFirst(root.utf8.count).drop { $0 == "/" }
-    return below.split(separator: "/").joined(separator: "__")
+  /// A document of a folder is named by its path below that folder, with "__" for the strokes; where
+  /// a name comes again, a number tells the results apart.
+  private mutating func add(_ file: String, named name: String) {
+    var own = name
+    var number = 2
+    while !taken.insert(own).inserted {
+      own = "\(name)~\(number)"
+      number += 1
+    }
+    files.append(file)
+    names.append(own)
   }
 
-  private mutating func add(_ folder: String, root: String) {
-    guard let stream = opendir(folder) else { return files.append(folder) }
+  private mutating func addDocuments(of folder: String, below prefix: String) {
+    guard let stream = opendir(folder) else { return add(folder, named: prefix) }
     var names: [(name: String, isFolder: Bool)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
@@ -40,10 +46,9 @@ struct InputFiles {
     for (name, isFolder) in names.sorted(by: { $0.name < $1.name }) {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       if isFolder {
-        add(path, root: root)
+        addDocuments(of: path, below: "\(prefix)\(name)__")
       } else if Self.isDocument(name) {
-        files.append(path)
-        roots[path] = root
+        add(path, named: prefix + name)
       }
     }
   }
@@ -58,14 +63,5 @@ struct InputFiles {
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-}
-
-/// The last part of a path.
-struct FileName {
-  let text: String
-
-  init(_ path: String) {
-    text = path.split(separator: "/").last.map(String.init) ?? path
   }
 }

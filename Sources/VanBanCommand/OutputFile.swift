@@ -19,7 +19,7 @@ struct StandardOutput: ByteSink {
 final class OutputFile: ByteSink {
   private let path: String
   private let temporary: String
-  private var descriptor: Int32
+  private let descriptor: Int32
 
   /// - Throws: the exit status `cannotCreate`, after a message.
   init(at path: String, in language: Language) throws {
@@ -36,18 +36,8 @@ final class OutputFile: ByteSink {
   private let language: Language
 
   func write(_ bytes: [UInt8]) throws {
-    var start = 0
-    while start < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + start }, buffer.count - start)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        let failure = Self.failure(path, .inputOutput, in: language)
-        discard()
-        throw failure
-      }
-      start += count
+    guard writeAll(bytes, to: descriptor) else {
+      throw Self.failure(path, .inputOutput, in: language)
     }
   }
 
@@ -56,35 +46,38 @@ final class OutputFile: ByteSink {
     let mask = umask(0)
     umask(mask)
     guard fchmod(descriptor, 0o666 & ~mask) == 0, fsync(descriptor) == 0,
-      close(descriptor) == 0, rename(temporary, path) == 0
-    else {
-      let failure = Self.failure(path, .inputOutput, in: language)
-      unlink(temporary)
-      throw failure
-    }
-    descriptor = -1
+      rename(temporary, path) == 0
+    else { throw Self.failure(path, .inputOutput, in: language) }
+    isInPlace = true
   }
 
-  /// Leaves nothing behind.
-  func discard() {
+  private var isInPlace = false
+
+  /// What is not in its place leaves nothing behind.
+  deinit {
     guard descriptor >= 0 else { return }
     close(descriptor)
-    unlink(temporary)
-    descriptor = -1
+    if !isInPlace { unlink(temporary) }
   }
-
-  deinit { discard() }
 
   private static func failure(
     _ path: String, _ status: ExitStatus, in language: Language
   ) -> OutputFailure {
     let reason = String(cString: strerror(errno))
+    let known = reasons[errno].map { " (\($0))" } ?? ""
     let words = BilingualText(
-      vi: "không ghi được tệp kết quả (\(reason)).", en: "the result cannot be written (\(reason))."
-    )
+      vi: "không ghi được tệp kết quả\(known).", en: "the result cannot be written (\(reason)).")
     writeMessage("\(path): \(language(words))")
     return OutputFailure(status: status)
   }
+}
+
+extension OutputFile {
+  private static let reasons: [Int32: String] = [
+    ENOENT: "không có thư mục này", ENOTDIR: "đây không phải là thư mục", ENOSPC: "đĩa đã đầy",
+    EACCES: "không có quyền ghi", EPERM: "không có quyền ghi", EROFS: "đĩa chỉ cho đọc",
+    EDQUOT: "đã hết dung lượng cho phép", ENAMETOOLONG: "tên tệp quá dài",
+  ]
 }
 
 /// A result could not be written; it has been reported.

@@ -1,19 +1,25 @@
 import Glibc
 import VanBan
 
-/// Writes bytes to standard output, all of them.
-func writeOutput(_ bytes: [UInt8]) throws {
+/// Writes bytes to a file, all of them. Returns whether that went well; otherwise `errno` tells why.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   var start = 0
   while start < bytes.count {
     let count = bytes.withUnsafeBytes { buffer in
-      Glibc.write(STDOUT_FILENO, buffer.baseAddress.map { $0 + start }, buffer.count - start)
+      Glibc.write(descriptor, buffer.baseAddress.map { $0 + start }, buffer.count - start)
     }
     if count < 0 {
       if errno == EINTR { continue }
-      throw ExitStatus.inputOutput.code
+      return false
     }
     start += count
   }
+  return true
+}
+
+/// Writes bytes to standard output, all of them.
+func writeOutput(_ bytes: [UInt8]) throws {
+  guard writeAll(bytes, to: STDOUT_FILENO) else { throw ExitStatus.inputOutput.code }
 }
 
 /// Writes a line of text to standard output.

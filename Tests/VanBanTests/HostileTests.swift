@@ -27,7 +27,8 @@ import VanBan
 
   @Test func `checksums that lie`() throws {
     var zip = RawZip(.word([P("a")]))
-    let main = try #require(zip.entries.firstIndex { $0.bytes.starts(with: Self.xml(P("a"))) })
+    let main = try #require(
+      zip.entries.firstIndex { $0.name == Array("word/document.xml".utf8) })
     zip.entries[main].statedChecksum = 1
     #expect(error(zip.bytes) == .damaged)
   }
@@ -168,8 +169,6 @@ import VanBan
     #expect(result.assignments.count == 6000)
     #expect(result.json(pretty: false).count < 6000 * 500)
   }
-
-  private static func xml(_ block: P) -> [UInt8] { Array("<?xml".utf8) }
 
   private func imported(
     _ bytes: [UInt8], _ limits: ImportLimits = ImportLimits()

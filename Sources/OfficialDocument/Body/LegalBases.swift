@@ -179,11 +179,12 @@ struct LegalBases {
   /// Words after which a verb belongs to a subject: "về việc đề nghị".
   private static let subordinators: Set<String> = ["việc", "về", "để", "và", "của", "các"]
 
-  private static let mainVerbs = PhraseTable<Void>(
+  /// Verbs of the main clause of a letter or plan.
+  fileprivate static let mainVerbs = PhraseTable<Void>(
     [
       "ban hành", "báo cáo", "xây dựng kế hoạch", "đề nghị", "kính đề nghị", "yêu cầu",
-      "kính trình",
-      "thông báo", "có ý kiến", "trân trọng", "xin", "trình", "kính mời", "tổ chức", "triển khai",
+      "kính trình", "thông báo", "có ý kiến", "trân trọng", "xin", "trình", "kính mời", "tổ chức",
+      "triển khai", "hướng dẫn", "giao",
     ].map { ($0, ()) })
 
   /// Lines that stand among the bases: the name of the body that enacts, rules, titles.
@@ -217,15 +218,9 @@ extension CitationScanner {
 
   private func hasVerb(behind index: Int) -> Bool {
     (index + 1..<min(index + 14, words.count)).contains {
-      Self.mainVerbs.prefix(of: key(ofWords: $0, count: 3)) != nil
+      LegalBases.mainVerbs.prefix(of: key(ofWords: $0, count: 3)) != nil
     }
   }
-
-  private static let mainVerbs = PhraseTable<Void>(
-    [
-      "ban hành", "báo cáo", "xây dựng", "đề nghị", "kính đề nghị", "yêu cầu", "trình", "thông báo",
-      "có ý kiến", "tổ chức", "triển khai", "trân trọng", "xin", "kính", "hướng dẫn", "giao",
-    ].map { ($0, ()) })
 
   /// Who proposed: "Theo đề nghị của Bộ trưởng Bộ Nội vụ", "Xét đề nghị của Giám đốc Sở Y tế tại Tờ
   /// trình …".

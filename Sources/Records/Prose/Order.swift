@@ -39,9 +39,9 @@ struct Order {
     if let (_, end) = text.phrase(connectors, at: 0), end < text.words.count { start = end }
     if let order = Order(in: text, at: start) { return order }
     let isOpened = text.phrase(openings, at: start) != nil
-    // "Theo dõi, đôn đốc, yêu cầu các đơn vị báo cáo …" is what somebody else is to do.
     let commas = text.words.indices.prefix(longestOpening).dropFirst(start + 1)
       .filter { text.words[$0].gap.contains(.comma) }
+    // "Theo dõi, đôn đốc, yêu cầu các đơn vị báo cáo …" is what somebody else is to do.
     let beginsWithWork = text.phrase(PredicateStarts.table, at: start) != nil
     if !isOpened, beginsWithWork, !cites(text, start..<(commas.last ?? start)) { return nil }
     for index in commas {

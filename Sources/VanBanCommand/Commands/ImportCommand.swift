@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import VanBan
 
 struct ImportCommand: ParsableCommand {
@@ -50,12 +51,16 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let importer = try options.importer(in: messages.language, revisions: revisions)
     let inputs = InputFiles(files)
+    // A folder that cannot be made is reported with the first result.
+    if let output { mkdir(output, 0o777) }
+    var names = inputs.names.makeIterator()
     let count = try forEachFile(inputs.files, in: messages.language) { file in
+      let name = names.next() ?? file
       guard let output else {
         return try write(file, with: importer, to: StandardOutput())
       }
       let result = try OutputFile(
-        at: "\(output)/\(inputs.name(of: file)).\(format.fileExtension)", in: messages.language)
+        at: "\(output)/\(name).\(format.fileExtension)", in: messages.language)
       try write(file, with: importer, to: result)
       try result.finish()
     }
