@@ -66,6 +66,7 @@ import Testing
   @Test(arguments: [
     (StatementRecord.Subject.task(id: "x"), #"{"taskId":"x"}"#),
     (.table(id: "t1"), #"{"tableId":"t1"}"#), (.amount, #"{"amount":true}"#),
+    (.parts, #"{"parts":true}"#),
   ])
   func subjects(subject: StatementRecord.Subject, expected: String) {
     #expect(text(subject) == expected)

@@ -27,14 +27,19 @@ struct TaskCheckTests {
   @Test(
     "Tổng và các phần",
     arguments: [
-      ("Có 106 cơ quan, trong đó 41 cơ quan cấp tỉnh, 65 cơ quan cấp xã.", []),
-      ("Có 106 cơ quan, trong đó 60 cơ quan cấp tỉnh, 65 cơ quan cấp xã.", [.statedPartsDiffer]),
-      ("Có 106 cơ quan, trong đó 41 cơ quan cấp tỉnh.", []),
-      ("Có 10 lớp, trong đó 8 lớp cho 900 người, 7 hội nghị.", []),
-    ] as [(String, [FindingCode])])
-  func addsUpParts(sentence: String, expected: [FindingCode]) throws {
+      ("Có 106 cơ quan, trong đó 41 cơ quan cấp tỉnh, 65 cơ quan cấp xã.", [], [true]),
+      (
+        "Có 106 cơ quan, trong đó 60 cơ quan cấp tỉnh, 65 cơ quan cấp xã.", [.statedPartsDiffer],
+        [false]
+      ),
+      ("Có 106 cơ quan, trong đó 41 cơ quan cấp tỉnh.", [], []),
+      ("Có 10 lớp, trong đó 8 lớp cho 900 người, 7 hội nghị.", [], []),
+    ] as [(String, [FindingCode], [Bool?])])
+  func addsUpParts(sentence: String, expected: [FindingCode], agreements: [Bool?]) throws {
     let blocks: [any WordBlock] = head + [P(sentence)]
-    #expect(try read(blocks).findings.map(\.code).filter { $0 == .statedPartsDiffer } == expected)
+    let result = try read(blocks)
+    #expect(result.findings.map(\.code).filter { $0 == .statedPartsDiffer } == expected)
+    #expect(result.statements.map(\.agrees) == agreements)
   }
 
   private let head: [any WordBlock] = [

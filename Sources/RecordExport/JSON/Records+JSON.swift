@@ -129,6 +129,7 @@ extension StatementRecord.Subject: JSONRepresentable {
       case .task(let id): writer.field("taskId", id)
       case .table(let id): writer.field("tableId", id)
       case .amount: writer.field("amount", true)
+      case .parts: writer.field("parts", true)
       }
     }
   }

@@ -141,6 +141,7 @@ extension ResultSchema {
       .optional("taskId", .text(.id), "The number of units assigned to this task."),
       .optional("tableId", .text(.tableID), "The number of records in this table."),
       .optional("amount", .boolean, "true: an amount in digits and the same in words."),
+      .optional("parts", .boolean, "true: a total and its parts in one sentence."),
     ],
     isNeverEmpty: true)
 }

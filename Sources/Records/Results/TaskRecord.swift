@@ -136,5 +136,7 @@ public struct StatementRecord: Hashable, Sendable {
     case table(id: String)
     /// An amount in digits and the same in words.
     case amount
+    /// A total and its parts in one sentence.
+    case parts
   }
 }

@@ -59,7 +59,13 @@ extension RecordBuilder {
   // MARK: Parts
 
   private mutating func checkParts(_ text: String, _ key: String, _ place: Place) {
-    guard let parts = StatedParts(in: key), parts.sum > parts.total else { return }
+    // Parts that are less than the total may not be all of them: nothing is said.
+    guard let parts = StatedParts(in: key), parts.sum >= parts.total else { return }
+    statements.append(
+      StatementRecord(
+        raw: text, stated: String(parts.total), counted: String(parts.sum),
+        agrees: parts.sum == parts.total, about: .parts, place: place))
+    guard parts.sum > parts.total else { return }
     findings.append(
       Finding(
         .statedPartsDiffer, at: place,
