@@ -1,7 +1,7 @@
 /// A table (bảng) as it is written: rows of cells with their spans, nothing placed or judged yet.
 ///
-/// Rows, cells and paragraphs stand in three flat arrays and refer to each other by ranges, so that
-/// a table of 100,000 rows costs three allocations and not one for every cell.
+/// Rows, cells and paragraphs stand in three flat collections and refer to each other by ranges, so
+/// that a table of 100,000 rows costs a few allocations and not one for every cell.
 public struct Table: Hashable, Sendable {
   /// "t1", "t2", …: 1 + `index`.
   public var id: String
@@ -23,7 +23,7 @@ public struct Table: Hashable, Sendable {
   /// The cells of all rows, row by row.
   public var cells: [Cell]
   /// The paragraphs of all cells, cell by cell.
-  public var paragraphs: [Paragraph]
+  public var paragraphs: PackedParagraphs
   /// Tables inside cells, in document order.
   public var nested: [Nested]
 
@@ -108,7 +108,8 @@ public struct Table: Hashable, Sendable {
   public init(
     id: String = "", index: Int = 0, parent: Parent? = nil, declaredColumnCount: Int = 0,
     hasBorders: Bool? = nil, isInTextBox: Bool = false, paragraphsBefore: Int = 0,
-    rows: [Row] = [], cells: [Cell] = [], paragraphs: [Paragraph] = [], nested: [Nested] = []
+    rows: [Row] = [], cells: [Cell] = [], paragraphs: PackedParagraphs = PackedParagraphs(),
+    nested: [Nested] = []
   ) {
     self.id = id
     self.index = index
@@ -124,7 +125,7 @@ public struct Table: Hashable, Sendable {
   }
 
   /// The paragraphs of a cell, by its index in `cells`.
-  public func paragraphs(ofCell cell: Int) -> ArraySlice<Paragraph> {
+  public func paragraphs(ofCell cell: Int) -> Slice<PackedParagraphs> {
     let range = cells[cell].paragraphs
     return paragraphs[Int(range.lowerBound)..<Int(range.upperBound)]
   }

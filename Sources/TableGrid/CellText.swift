@@ -4,18 +4,6 @@ public func oneLine(_ text: String) -> String {
   return text.split(separator: "\n").joined(separator: " ")
 }
 
-extension PlacedCell {
-  /// Nothing, or only the dots and lines of a form that waits to be filled in.
-  public var isUnfilled: Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      switch scalar {
-      case ".", "…", "_", " ", "\n", "\u{00A0}": true
-      default: false
-      }
-    }
-  }
-}
-
 extension GridTable {
   /// The cells with text that cover a row, by column.
   func filledCells(_ row: Int) -> [PlacedCell] {

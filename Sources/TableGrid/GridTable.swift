@@ -8,7 +8,7 @@ public struct GridTable: Sendable {
   /// Number of columns: those of the widest row.
   public let columnCount: Int
   /// The placed cells, by first row, then by column.
-  public let cells: [PlacedCell]
+  public let cells: PlacedCells
   /// Number of leading rows that the file marks to repeat on every page.
   public let repeatingRowCount: Int
   /// What was doubtful.
@@ -37,7 +37,7 @@ public struct GridTable: Sendable {
   }
 
   init(
-    rowCount: Int, columnCount: Int, cells: [PlacedCell], repeatingRowCount: Int,
+    rowCount: Int, columnCount: Int, cells: PlacedCells, repeatingRowCount: Int,
     findings: [Finding], firstCells: [Int32], covering: [Int32], covers: [Int32]
   ) {
     self.repeatingRowCount = repeatingRowCount
@@ -49,22 +49,4 @@ public struct GridTable: Sendable {
     self.covering = covering
     self.covers = covers
   }
-}
-
-/// A cell on the grid.
-public struct PlacedCell: Hashable, Sendable {
-  /// The rows that it covers, 0-based, half open.
-  public var rows: Range<Int>
-  /// The columns that it covers, 0-based, half open.
-  public var columns: Range<Int>
-  /// The text as shown, tidied; lines separated by `\n`.
-  public var text: String
-  /// The text as the file has it.
-  public var raw: String
-  /// Every character of it is bold; false where it has none.
-  public var isBold: Bool
-  /// Every paragraph of it is centred.
-  public var isCentered: Bool
-  /// Index of the (first) raw cell in `Table.cells`.
-  public var source: Int
 }

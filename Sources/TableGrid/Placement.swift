@@ -16,7 +16,8 @@ extension GridTable {
 private struct Placement {
   let table: Table
   let document: Document
-  var cells: [PlacedCell] = []
+  var cells: [PlacedCells.Shape] = []
+  var continued: [Int: PlacedCells.Continuation] = [:]
   var firstCells: [Int32] = []
   var columnCount = 0
   var findings: [Finding] = []
@@ -36,21 +37,21 @@ private struct Placement {
     var stillOpen: [Int: Int] = [:]
     for index in shape.cells {
       let raw = table.cells[Int(index)]
-      let columns = column..<(column + Int(raw.columnSpan))
-      column = columns.upperBound
-      if raw.merge == .continues, let above = open[columns.lowerBound],
-        cells[above].columns == columns
-      {
-        cells[above].rows = cells[above].rows.lowerBound..<(row + 1)
+      let first = column
+      column += Int(raw.columnSpan)
+      let columns = Int32(clamping: first)..<Int32(clamping: column)
+      if raw.merge == .continues, let above = open[first], cells[above].columns == columns {
+        cells[above].rows = cells[above].rows.lowerBound..<Int32(clamping: row + 1)
         keepText(of: Int(index), in: above, row: row)
-        stillOpen[columns.lowerBound] = above
+        stillOpen[first] = above
         continue
       }
       if raw.merge == .continues {
-        findings.append(Finding(.orphanVerticalMerge, at: place(row, columns.lowerBound)))
+        findings.append(Finding(.orphanVerticalMerge, at: place(row, first)))
       }
-      if raw.merge != .none { stillOpen[columns.lowerBound] = cells.count }
-      cells.append(placed(Int(index), rows: row..<(row + 1), columns: columns))
+      if raw.merge != .none { stillOpen[first] = cells.count }
+      let rows = Int32(clamping: row)..<Int32(clamping: row + 1)
+      cells.append(PlacedCells.Shape(rows: rows, columns: columns, source: index))
     }
     open = stillOpen
     columnCount = max(columnCount, column + Int(shape.columnsAfter))
@@ -62,27 +63,17 @@ private struct Placement {
     }
   }
 
-  private func placed(_ index: Int, rows: Range<Int>, columns: Range<Int>) -> PlacedCell {
-    let paragraphs = table.paragraphs(ofCell: index)
-    let written = paragraphs.lazy.filter { !$0.text.isEmpty }
-    return PlacedCell(
-      rows: rows, columns: columns, text: document.text(ofCell: index, in: table),
-      raw: document.rawText(ofCell: index, in: table),
-      isBold: !written.isEmpty && written.allSatisfy { $0.traits.contains(.bold) },
-      isCentered: !written.isEmpty && written.allSatisfy { $0.traits.contains(.centered) },
-      source: index)
-  }
-
   /// Word does not show the text of a cell that is merged into the one above; here it is kept with
   /// that cell's, and reported.
   private mutating func keepText(of index: Int, in above: Int, row: Int) {
     let text = document.text(ofCell: index, in: table)
     guard !text.isEmpty else { return }
-    cells[above].text += (cells[above].text.isEmpty ? "" : "\n") + text
-    cells[above].raw += "\n" + document.rawText(ofCell: index, in: table)
-    findings.append(
-      Finding(
-        .textInMergedCell, at: place(row, cells[above].columns.lowerBound), ["text": text]))
+    var kept = continued[above] ?? PlacedCells.Continuation()
+    kept.text += (kept.text.isEmpty ? "" : "\n") + text
+    kept.raw += "\n" + document.rawText(ofCell: index, in: table)
+    continued[above] = kept
+    let column = Int(cells[above].columns.lowerBound)
+    findings.append(Finding(.textInMergedCell, at: place(row, column), ["text": text]))
   }
 
   private func place(_ row: Int, _ column: Int?) -> Place {
@@ -93,15 +84,15 @@ private struct Placement {
     firstCells.append(Int32(clamping: cells.count))
     let rowCount = table.rows.count
     var covers = [Int32](repeating: 0, count: rowCount + 1)
-    for cell in cells { for row in cell.rows { covers[row + 1] += 1 } }
+    for cell in cells { for row in cell.rows { covers[Int(row) + 1] += 1 } }
     for row in 0..<rowCount { covers[row + 1] += covers[row] }
     var next = covers
     var covering = [Int32](repeating: 0, count: Int(covers[rowCount]))
     var isInOrder = true
     for (index, cell) in cells.enumerated() {
       for row in cell.rows {
-        covering[Int(next[row])] = Int32(clamping: index)
-        next[row] += 1
+        covering[Int(next[Int(row)])] = Int32(clamping: index)
+        next[Int(row)] += 1
       }
       if cell.rows.count > 1 { isInOrder = false }
     }
@@ -113,8 +104,10 @@ private struct Placement {
         }
       }
     }
+    let storage = PlacedCells.Storage(
+      shapes: cells, continued: continued, table: table, document: document)
     return GridTable(
-      rowCount: rowCount, columnCount: columnCount, cells: cells,
+      rowCount: rowCount, columnCount: columnCount, cells: PlacedCells(storage),
       repeatingRowCount: table.rows.prefix { $0.repeatsAsHeader }.count, findings: findings,
       firstCells: firstCells, covering: covering, covers: covers)
   }

@@ -31,3 +31,16 @@ private func cleanedBytes(of bytes: UTF8Bytes, keepingToneMarks: Bool) -> [UInt8
   if cleaner.hasEth { mendLetterD(&result) }
   return result
 }
+
+/// The part of a text that is the whole of it in normal form, without blank lines at its ends; `nil`
+/// where more has to be done than to leave out spaces and breaks at the ends. Linear.
+package func tidyRange(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+  var start = 0
+  var end = bytes.count
+  while start < end, isBlank(bytes[start]) { start += 1 }
+  while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+  let inner = UTF8Bytes(rebasing: bytes[start..<end])
+  return isNormal(inner, allowingToneMarks: false) ? start..<end : nil
+}
+
+private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }

@@ -49,7 +49,7 @@ extension BodyReader {
     }
   }
 
-  func beginParagraph() {
+  mutating func beginParagraph() {
     let container = containers[containers.count - 1]
     var index: Int32 = -1
     switch container.kind {
@@ -64,7 +64,7 @@ extension BodyReader {
     containers[containers.count - 1].carriedStart = nil
   }
 
-  func readParagraphProperty(_ name: Word.Name, _ element: XMLElement) {
+  mutating func readParagraphProperty(_ name: Word.Name, _ element: XMLElement) {
     guard !paragraphs.isEmpty else { return }
     let last = paragraphs.count - 1
     switch name {
@@ -75,34 +75,55 @@ extension BodyReader {
     }
   }
 
-  func readMarkProperty(_ name: Word.Name, _ element: XMLElement) {
+  mutating func readMarkProperty(_ name: Word.Name, _ element: XMLElement) {
     guard !paragraphs.isEmpty else { return }
     let last = paragraphs.count - 1
     if revisions.leavesOut(name) { paragraphs[last].isMarkRemoved = true }
     if name == .vanish { paragraphs[last].isMarkHidden = element.isOn }
   }
 
-  func finishParagraph() {
+  mutating func finishParagraph() {
     closeFieldCodes()
     guard var open = paragraphs.popLast() else { return }
     settleLegacyText(of: &open)
-    let bytes = text[open.start...]
+    let isEmpty = text.count == open.start
     if isInRemovedRow {
       // Nothing of a removed row is shown, and its numbers do not count.
     } else if open.isMarkRemoved {
       // It goes on in the next paragraph.
-      if !bytes.isEmpty { containers[containers.count - 1].carriedStart = open.start }
-      open.anchored.forEach(deliver)
+      if !isEmpty { containers[containers.count - 1].carriedStart = open.start }
+      for item in open.anchored { deliver(item) }
       return
-    } else if !(open.isMarkHidden && bytes.isEmpty) {
-      deliver(.paragraph(paragraph(open, bytes)))
+    } else if !(open.isMarkHidden && isEmpty) {
+      deliver(open)
     }
     text.removeSubrange(open.start...)
-    open.anchored.forEach(deliver)
+    for item in open.anchored { deliver(item) }
+  }
+
+  /// Delivers a paragraph that has ended: into its cell as bytes, elsewhere as strings.
+  private mutating func deliver(_ open: OpenParagraph) {
+    var paragraph = formatted(open)
+    let bytes = text
+    bytes.withUnsafeBufferPointer { bytes in
+      let raw = UnsafeBufferPointer(rebasing: bytes[open.start...])
+      let range = open.capitals.isEmpty ? tidyRange(in: raw) : nil
+      if containers[containers.count - 1].kind == .cell, !openTables.isEmpty {
+        openTables[openTables.count - 1].table.paragraphs.append(
+          raw: raw, text: range,
+          tidied: range == nil ? Self.tidied(shown(raw, open)) : "", like: paragraph)
+        return
+      }
+      paragraph.raw = String(decoding: raw, as: UTF8.self)
+      paragraph.text =
+        range.map { $0.count == raw.count ? paragraph.raw : String(decoding: raw[$0], as: UTF8.self) }
+        ?? Self.tidied(shown(raw, open))
+      deliver(.paragraph(paragraph))
+    }
   }
 
   /// Text that waited for a next paragraph where none came becomes a paragraph of its own.
-  func flushCarriedText() {
+  mutating func flushCarriedText() {
     guard let start = containers[containers.count - 1].carriedStart else { return }
     containers[containers.count - 1].carriedStart = nil
     let raw = String(decoding: text[start...], as: UTF8.self)
@@ -111,9 +132,8 @@ extension BodyReader {
     deliver(.paragraph(Paragraph(text: Self.tidied(raw), raw: raw, index: index)))
   }
 
-  private func paragraph(_ open: OpenParagraph, _ bytes: ArraySlice<UInt8>) -> Paragraph {
-    let raw = String(decoding: bytes, as: UTF8.self)
-    let shown = open.capitals.isEmpty ? raw : capitalized(bytes, open.capitals)
+  /// All of a paragraph but its text.
+  private mutating func formatted(_ open: OpenParagraph) -> Paragraph {
     let style = styles.paragraphStyle(open.style).paragraph
     var format = open.format.over(style)
     var label = ""
@@ -128,7 +148,7 @@ extension BodyReader {
       format.level = level
     }
     return Paragraph(
-      text: Self.tidied(shown), raw: raw, label: label,
+      text: "", raw: "", label: label,
       labelLevel: Int8(clamping: label.isEmpty ? 0 : format.level ?? 0),
       traits: traits(open, format),
       outlineLevel: format.outlineLevel.flatMap { (0...8).contains($0) ? Int8($0) : nil },
@@ -154,15 +174,17 @@ extension BodyReader {
     return traits
   }
 
-  private func capitalized(_ bytes: ArraySlice<UInt8>, _ ranges: [Range<Int>]) -> String {
+  /// The text as it is shown: capitals where the formatting asks for them.
+  private func shown(_ raw: UnsafeBufferPointer<UInt8>, _ open: OpenParagraph) -> String {
     var result = ""
-    var position = bytes.startIndex
-    for range in ranges {
-      result += String(decoding: bytes[position..<range.lowerBound], as: UTF8.self)
-      result += uppercased(String(decoding: bytes[range], as: UTF8.self))
+    var position = 0
+    for range in open.capitals {
+      let range = (range.lowerBound - open.start)..<(range.upperBound - open.start)
+      result += String(decoding: raw[position..<range.lowerBound], as: UTF8.self)
+      result += uppercased(String(decoding: raw[range], as: UTF8.self))
       position = range.upperBound
     }
-    return result + String(decoding: bytes[position...], as: UTF8.self)
+    return result + String(decoding: raw[position...], as: UTF8.self)
   }
 
   /// Normalized text without the line breaks at its ends, which only lay out the page.

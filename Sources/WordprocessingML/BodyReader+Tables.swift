@@ -37,7 +37,7 @@ extension BodyReader {
     var firstNested = 0
   }
 
-  func beginTable() {
+  mutating func beginTable() {
     flushCarriedText()
     let container = containers[containers.count - 1].kind
     var table = Table(
@@ -53,12 +53,12 @@ extension BodyReader {
   /// Whether a row or cell that the reader leaves out is open.
   var isInRemovedRow: Bool { openTables.contains { $0.row.isRemoved || $0.cell.isRemoved } }
 
-  func countGridColumn() {
+  mutating func countGridColumn() {
     guard !openTables.isEmpty else { return }
     openTables[openTables.count - 1].table.declaredColumnCount += 1
   }
 
-  func readBorder(_ element: XMLElement) {
+  mutating func readBorder(_ element: XMLElement) {
     guard !openTables.isEmpty else { return }
     let value = element.text(.val)
     let isVisible = value != "none" && value != "nil"
@@ -66,7 +66,7 @@ extension BodyReader {
     openTables[last].table.hasBorders = openTables[last].table.hasBorders == true || isVisible
   }
 
-  func beginRow() throws {
+  mutating func beginRow() throws {
     guard !openTables.isEmpty else { return }
     let last = openTables.count - 1
     guard !openTables[last].cell.isOpen else {
@@ -80,7 +80,7 @@ extension BodyReader {
     openTables[last].row = OpenRow(isOpen: true, firstCell: openTables[last].table.cells.count)
   }
 
-  func readRowProperty(_ name: Word.Name, _ element: XMLElement) {
+  mutating func readRowProperty(_ name: Word.Name, _ element: XMLElement) {
     guard !openTables.isEmpty else { return }
     let last = openTables.count - 1
     switch name {
@@ -92,7 +92,7 @@ extension BodyReader {
     }
   }
 
-  func beginCell() throws {
+  mutating func beginCell() throws {
     guard !openTables.isEmpty else { return }
     cellCount += 1
     guard cellCount <= limits.cells else {
@@ -110,7 +110,7 @@ extension BodyReader {
     containers.append(Container(kind: .cell))
   }
 
-  func readCellProperty(_ name: Word.Name, _ element: XMLElement) {
+  mutating func readCellProperty(_ name: Word.Name, _ element: XMLElement) {
     guard !openTables.isEmpty else { return }
     let last = openTables.count - 1
     switch name {
@@ -130,7 +130,7 @@ extension BodyReader {
     value?.first == UInt8(ascii: "r") ? .starts : .continues
   }
 
-  func finishCell() throws {
+  mutating func finishCell() throws {
     guard let last = openTables.indices.last else { return }
     guard openTables[last].strayCells == 0 else {
       openTables[last].strayCells -= 1
@@ -169,7 +169,7 @@ extension BodyReader {
     openTables[last].row.columns += cell.span
   }
 
-  func finishRow() throws {
+  mutating func finishRow() throws {
     guard let last = openTables.indices.last else { return }
     guard openTables[last].strayRows == 0 else {
       openTables[last].strayRows -= 1
@@ -191,7 +191,7 @@ extension BodyReader {
         repeatsAsHeader: row.isHeader))
   }
 
-  func finishTable() throws {
+  mutating func finishTable() throws {
     if openTables.last?.row.isOpen == true { try finishRow() }
     guard let open = openTables.popLast() else { return }
     // A table whose rows were all deleted is gone.
@@ -200,12 +200,12 @@ extension BodyReader {
     deliver(.table(open.slot))
   }
 
-  func deliverToCell(_ paragraph: Paragraph) {
+  mutating func deliverToCell(_ paragraph: Paragraph) {
     guard !openTables.isEmpty else { return }
     openTables[openTables.count - 1].table.paragraphs.append(paragraph)
   }
 
-  func deliverToCell(table slot: Int) {
+  mutating func deliverToCell(table slot: Int) {
     guard !openTables.isEmpty else { return }
     let last = openTables.count - 1
     openTables[last].table.nested.append(

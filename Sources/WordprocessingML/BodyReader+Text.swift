@@ -14,12 +14,12 @@ extension BodyReader {
 
   // MARK: Runs
 
-  func beginRun() {
+  mutating func beginRun() {
     guard !paragraphs.isEmpty else { return }
     paragraphs[paragraphs.count - 1].run = OpenRun()
   }
 
-  func readRunProperty(_ name: Word.Name, _ element: XMLElement) {
+  mutating func readRunProperty(_ name: Word.Name, _ element: XMLElement) {
     guard !paragraphs.isEmpty else { return }
     let last = paragraphs.count - 1
     switch name {
@@ -34,7 +34,7 @@ extension BodyReader {
 
   /// What a run's formatting comes to: its own word, otherwise its style's against the paragraph
   /// style's (toggle properties, §17.7.3), otherwise the defaults'.
-  private func resolveRun() {
+  private mutating func resolveRun() {
     let last = paragraphs.count - 1
     let base = styles.paragraphStyle(paragraphs[last].style).run
     let character = paragraphs[last].run.style.map { styles.style($0).run } ?? .init()
@@ -59,11 +59,11 @@ extension BodyReader {
 
   // MARK: Text
 
-  func append(_ text: StaticString) {
+  mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { append($0) }
   }
 
-  func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard !paragraphs.isEmpty, openFieldCodes == 0 else { return }
     let last = paragraphs.count - 1
     if !paragraphs[last].run.isResolved { resolveRun() }
@@ -80,13 +80,13 @@ extension BodyReader {
   }
 
   /// Notes that text in a font begins here.
-  private func noteFont(_ font: UInt16) {
+  private mutating func noteFont(_ font: UInt16) {
     let last = paragraphs.count - 1
     guard paragraphs[last].fonts.last?.font ?? 0 != font else { return }
     paragraphs[last].fonts.append(FontChange(start: text.count, font: font))
   }
 
-  private func appendSymbols(_ bytes: UnsafeBufferPointer<UInt8>, font: String) {
+  private mutating func appendSymbols(_ bytes: UnsafeBufferPointer<UInt8>, font: String) {
     noteFont(0)
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       let shown =
@@ -97,7 +97,7 @@ extension BodyReader {
     paragraphs[paragraphs.count - 1].countVisible(bytes.count)
   }
 
-  func appendSymbol(_ element: XMLElement) {
+  mutating func appendSymbol(_ element: XMLElement) {
     guard let code = element.text(.char).flatMap({ UInt32($0, radix: 16) }) else { return }
     let shown =
       Symbols.character(code, font: element.text(.font) ?? "") ?? Unicode.Scalar(code) ?? "\u{FFFD}"
@@ -107,7 +107,7 @@ extension BodyReader {
 
   // MARK: Fields
 
-  func fieldCharacter(_ type: String?) {
+  mutating func fieldCharacter(_ type: String?) {
     switch type {
     case "begin":
       fields.append(Field(depth: paragraphs.count))
@@ -128,7 +128,7 @@ extension BodyReader {
     }
   }
 
-  func readFormField(_ name: Word.Name, _ element: XMLElement) {
+  mutating func readFormField(_ name: Word.Name, _ element: XMLElement) {
     guard !fields.isEmpty else { return }
     let last = fields.count - 1
     switch name {
@@ -144,7 +144,7 @@ extension BodyReader {
 
   /// Forgets field codes that were not closed in the paragraph that ends: a field without its end
   /// must not swallow the rest of the document.
-  func closeFieldCodes() {
+  mutating func closeFieldCodes() {
     guard openFieldCodes > 0 else { return }
     let before = fields.count
     fields.removeAll { $0.isInCode && $0.depth >= paragraphs.count }

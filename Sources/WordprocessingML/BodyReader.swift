@@ -7,7 +7,7 @@ import XMLStream
 ///
 /// The bytes of the paragraphs that are open stand in one buffer; a `String` is made once a
 /// paragraph, never once a run. Linear in the part.
-final class BodyReader: XMLHandler {
+struct BodyReader {
   let limits: ImportLimits
   let revisions: RevisionView
   var styles: StyleSheet
@@ -90,7 +90,7 @@ final class BodyReader: XMLHandler {
 
   // MARK: Events
 
-  func start(_ element: XMLElement) throws {
+  mutating func start(_ element: XMLElement) throws {
     if filter.start(element) { return }
     guard element.namespace == Word.Namespace.word else {
       isInText =
@@ -113,7 +113,7 @@ final class BodyReader: XMLHandler {
     }
   }
 
-  func end(name number: Int, namespace: UInt8) throws {
+  mutating func end(name number: Int, namespace: UInt8) throws {
     if filter.end(name: number, namespace: namespace) { return }
     guard namespace == Word.Namespace.word else {
       isInText = false
@@ -133,14 +133,14 @@ final class BodyReader: XMLHandler {
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard isInText, !filter.isSkipping else { return }
     append(bytes)
   }
 
   // MARK: Elements
 
-  private func read(_ name: Word.Name, _ element: XMLElement) throws {
+  private mutating func read(_ name: Word.Name, _ element: XMLElement) throws {
     if revisions.leavesOut(name) { return filter.skip() }
     switch name {
     case .p: beginParagraph()
@@ -171,7 +171,7 @@ final class BodyReader: XMLHandler {
     }
   }
 
-  private func readProperty(_ name: Word.Name, _ element: XMLElement, in properties: Properties) {
+  private mutating func readProperty(_ name: Word.Name, _ element: XMLElement, in properties: Properties) {
     switch (properties, name) {
     case (.paragraph, .rPr): context.append(.mark)
     case (.table, .tblBorders), (.cell, .tcBorders): context.append(.borders)
@@ -193,7 +193,7 @@ final class BodyReader: XMLHandler {
 
   // MARK: Delivery
 
-  func deliver(_ item: Item) {
+  mutating func deliver(_ item: Item) {
     switch (containers[containers.count - 1].kind, item) {
     case (.body, .paragraph(let paragraph)): blocks.append(.paragraph(paragraph))
     case (.body, .table(let table)): blocks.append(.table(table))
@@ -203,11 +203,11 @@ final class BodyReader: XMLHandler {
     }
   }
 
-  private func finishTextBox() {
+  private mutating func finishTextBox() {
     flushCarriedText()
     guard containers.last?.kind == .textBox, let box = containers.popLast() else { return }
     if paragraphs.isEmpty {
-      box.items.forEach(deliver)
+      for item in box.items { deliver(item) }
     } else {
       paragraphs[paragraphs.count - 1].anchored += box.items
     }
@@ -215,7 +215,7 @@ final class BodyReader: XMLHandler {
 
   // MARK: Notes
 
-  private func markNote(_ id: String?, _ name: Word.Name) {
+  private mutating func markNote(_ id: String?, _ name: Word.Name) {
     guard let id, !isInRemovedRow else { return }
     noteMarks.append(
       NoteMark(
@@ -226,7 +226,7 @@ final class BodyReader: XMLHandler {
         paragraph: openTables.isEmpty ? max(0, paragraphCount - 1) : nil))
   }
 
-  private func beginNote(_ element: XMLElement) {
+  private mutating func beginNote(_ element: XMLElement) {
     // Separators between text and notes are notes of a type of their own.
     guard let id = element.text(.id), element.text(.type).map({ $0 == "normal" }) ?? true else {
       return filter.skip()
@@ -234,7 +234,7 @@ final class BodyReader: XMLHandler {
     containers.append(Container(kind: .note(id: id)))
   }
 
-  private func finishNote() {
+  private mutating func finishNote() {
     flushCarriedText()
     guard case .note(let id)? = containers.last?.kind, let note = containers.popLast() else {
       return
@@ -243,7 +243,8 @@ final class BodyReader: XMLHandler {
       switch item {
       case .paragraph(let paragraph): paragraph.displayText
       case .table(let slot):
-        (tables[slot]?.paragraphs ?? []).map(\.displayText).joined(separator: "\n")
+        (tables[slot]?.paragraphs ?? PackedParagraphs()).map(\.displayText)
+          .joined(separator: "\n")
       }
     }.joined(separator: "\n")
   }

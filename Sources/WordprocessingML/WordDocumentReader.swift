@@ -26,10 +26,11 @@ extension Document {
       guard let stream = try package.stream(of: package.mainPart) else {
         throw PackageError(.missingPart, part: package.mainPart)
       }
-      let body = makeReader(charsets)
+      let handler = BodyHandler(makeReader(charsets))
       try parseXML(
         from: stream, vocabulary: Word.vocabulary, maximumDepth: package.limits.xmlDepth,
-        handler: body)
+        handler: handler)
+      var body = handler.finished()
       body.flushCarriedText()
       return body
     }
@@ -42,9 +43,9 @@ extension Document {
     var noteTexts: [BodyReader.NoteKind: [String: String]] = [:]
     for kind in BodyReader.NoteKind.allCases
     where body.noteMarks.contains(where: { $0.kind == kind }) {
-      let notes = makeReader(charsets)
+      let notes = BodyHandler(makeReader(charsets))
       // The notes of a part that cannot be read are not missed one by one.
-      noteTexts[kind] = parts.read(kind.rawValue, with: notes) ? notes.noteTexts : nil
+      noteTexts[kind] = parts.read(kind.rawValue, with: notes) ? notes.finished().noteTexts : nil
     }
     let properties = ApplicationReader()
     parts.read("extended-properties", of: package.relationships, with: properties)

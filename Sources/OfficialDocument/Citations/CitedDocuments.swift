@@ -35,13 +35,13 @@ struct CitedDocuments {
     guard visited.insert(index).inserted else { return }
     let table = document.tables[index]
     var nested = table.nested[...]
-    for (position, paragraph) in table.paragraphs.enumerated() {
+    for position in table.paragraphs.indices {
       while let next = nested.first, next.paragraph <= position {
         visit(next.table)
         nested.removeFirst()
       }
-      guard paragraph.text.utf8.contains(.slash) else { continue }
-      add(paragraph.text, at: Self.place(ofParagraph: position, in: table))
+      guard table.paragraphs.withText(at: position, { $0.contains(.slash) }) else { continue }
+      add(table.paragraphs.text(at: position), at: Self.place(ofParagraph: position, in: table))
     }
     for next in nested { visit(next.table) }
   }

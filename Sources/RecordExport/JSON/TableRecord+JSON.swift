@@ -52,20 +52,7 @@ extension PlacedCell: JSONRepresentable {
       writer.field("columnSpan", columns.count)
       writer.field("rowSpan", rows.count)
       writer.field("text", text)
-      if !haveSameBytes(text, raw) { writer.field("raw", raw) }
-    }
-  }
-}
-
-/// Whether two texts are the same bytes; `==` would take decomposed letters for composed ones.
-private func haveSameBytes(_ left: String, _ right: String) -> Bool {
-  var left = left
-  var right = right
-  return left.withUTF8 { left in
-    right.withUTF8 { right in
-      guard left.count == right.count else { return false }
-      // Where nothing had to be tidied both are mostly the same text in memory.
-      return left.baseAddress == right.baseAddress || left.elementsEqual(right)
+      if !isTidy { writer.field("raw", raw) }
     }
   }
 }

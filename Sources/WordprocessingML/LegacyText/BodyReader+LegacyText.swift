@@ -26,7 +26,7 @@ extension BodyReader {
 
   /// Surveys the text of a paragraph that ends, or decodes what of it was typed in a legacy charset.
   /// Runs of one charset are joined first: a letter may stand in two.
-  func settleLegacyText(of open: inout OpenParagraph) {
+  mutating func settleLegacyText(of open: inout OpenParagraph) {
     guard text.count > open.ownStart else { return }
     guard let charsets = legacyCharsets else {
       for run in fontRuns(of: open) { survey.take(text[run.range], font: run.font) }
@@ -81,7 +81,7 @@ extension BodyReader {
   }
 
   /// Puts the decoded text in the place of the paragraph's, and keeps what is shown in capitals.
-  private func rewrite(
+  private mutating func rewrite(
     _ open: inout OpenParagraph,
     _ stretches: [(runs: ArraySlice<FontRun>, charset: LegacyCharset?)]
   ) {
@@ -131,7 +131,7 @@ extension BodyReader {
     open.capitals = capitals
   }
 
-  private func reportUnclear(_ words: String, font: UInt16) {
+  private mutating func reportUnclear(_ words: String, font: UInt16) {
     guard font != 0, words.unicodeScalars.contains(where: { (0x80...0xFF).contains($0.value) })
     else { return }
     var evidence = LegacyEvidence()
