@@ -5,100 +5,201 @@ import TableGrid
 import VietnameseText
 
 extension ImportResult {
-  /// Makes the records of a document that has been read. A profile says what tables are where
-  /// recognition is wrong. Linear in the document.
+  /// Makes the records of a document that has been read, all at once. Linear in the document.
+  /// - SeeAlso: `makeRecords(of:from:following:into:)`.
   public init(
-    source: Source, reading document: Document, following profile: Profile = Profile(),
-    territories: TerritoryOptions = TerritoryOptions()
+    source: Source, reading document: Document, following options: RecordOptions = RecordOptions()
   ) {
-    let official = OfficialDocument(reading: document)
-    var builder = RecordBuilder(
-      official: official, context: TableContext(of: document), profile: profile)
-    for table in document.tables { builder.take(table, of: document) }
-    builder.reportUnusedRules()
-    builder.takeText()
-    builder.resolveTerritories(territories)
-    builder.checkStatements(of: document)
-    builder.checkTasks()
-    builder.checkSpelling(of: document)
-    self.init(
-      source: source, document: official, notes: document.notes, tables: builder.tables,
-      units: builder.finishedUnits, tasks: builder.tasks, assignments: builder.assignments,
-      statements: builder.statements,
-      findings: document.findings + official.findings + builder.findings)
+    let collector = RecordCollector()
+    makeRecords(of: document, from: source, following: options, into: collector)
+    self =
+      collector.result
+      ?? ImportResult(
+        source: source, document: OfficialDocument(reading: document), notes: [], tables: [],
+        units: [], tasks: [], assignments: [], statements: [], findings: [])
   }
 }
 
-/// Collects the records of one document.
+/// What is laid down from outside on making records.
+public struct RecordOptions: Sendable {
+  /// What is laid down about tables where recognition is wrong.
+  public var profile: Profile
+  /// What is said of the territories that the document names.
+  public var territories: TerritoryOptions
+  /// Findings that are not wanted.
+  public var ignoredFindings: Set<FindingCode>
+
+  /// Options; the defaults recognize everything and report everything.
+  public init(
+    profile: Profile = Profile(), territories: TerritoryOptions = TerritoryOptions(),
+    ignoredFindings: Set<FindingCode> = []
+  ) {
+    self.profile = profile
+    self.territories = territories
+    self.ignoredFindings = ignoredFindings
+  }
+}
+
+/// Makes the records of a document that has been read, and passes each to `sink` as soon as it is
+/// complete. Linear in the document.
+public func makeRecords(
+  of document: Document, from source: ImportResult.Source, following options: RecordOptions,
+  into sink: any RecordSink
+) {
+  let official = OfficialDocument(reading: document)
+  sink.take(official, notes: document.notes, of: source)
+  var builder = RecordBuilder(
+    official: official, context: TableContext(of: document), options: options, sink: sink)
+  for finding in document.findings + official.findings { builder.report(finding) }
+  for table in document.tables { builder.take(table, of: document) }
+  builder.reportUnusedRules()
+  builder.takeText()
+  builder.checkStatements(of: document)
+  builder.checkSpelling(of: document)
+  sink.finish()
+}
+
+/// Makes the records of one document.
 struct RecordBuilder {
   let official: OfficialDocument
   let context: TableContext
   let profile: Profile
+  let sink: any RecordSink
+  private let ignoredFindings: Set<FindingCode>
+  private let territories: TerritoryResolver?
+  private let deadlines: DeadlineCheck
   /// Index of a table → what was recognized in it.
   var readings: [Int: TableReading] = [:]
   var tables: [TableRecord] = []
   var units = UnitRegistry()
-  var tasks: [TaskRecord] = []
-  var assignments: [AssignmentRecord] = []
-  var statements: [StatementRecord] = []
-  var findings: [Finding] = []
   /// Mark columns and what was counted in them, for the statements.
   var markTasks: [MarkTask] = []
-  private(set) var finishedUnits: [UnitRecord] = []
-  /// Task, unit and part of the assignments that tables of tasks have made.
-  var assigned: Set<Assigned> = []
-  /// Cells whose doubts have been reported: a merged cell is read once for each of its rows.
-  var reportedCells: Set<Place> = []
   /// Rules of the profile that fit a table.
   var usedRules: Set<Int> = []
+  /// Cells whose doubts have been reported: a merged cell is read once for each of its rows.
+  var reportedCells: Set<Place> = []
+  /// Id of a table → the units that it lists, the tasks that it holds.
+  private(set) var unitCounts: [String: Int] = [:]
+  private(set) var taskCounts: [String: Int] = [:]
+  /// The task that is being read; more may be said of it.
+  var open: OpenTask?
+  /// Who does the tasks of the table that is being read.
+  var leads = LeadCheck()
   private var taskIDs = StableIDs()
 
-  struct Assigned: Hashable {
-    let task: String
-    let unit: String
-    let part: AssignmentRecord.Role
-  }
-
-  init(official: OfficialDocument, context: TableContext, profile: Profile) {
+  init(
+    official: OfficialDocument, context: TableContext, options: RecordOptions,
+    sink: any RecordSink
+  ) {
     self.official = official
     self.context = context
-    self.profile = profile
+    self.sink = sink
+    profile = options.profile
+    ignoredFindings = options.ignoredFindings
+    territories = TerritoryResolver(for: official, options.territories)
+    deadlines = DeadlineCheck(for: official)
   }
 
-  /// Adds a task and gives its id.
-  mutating func add(
+  mutating func report(_ finding: Finding) {
+    if ignoredFindings.contains(finding.code) { return }
+    sink.take(finding)
+  }
+
+  // MARK: Tasks
+
+  /// A task of which more may be said, and its assignments so far.
+  struct OpenTask {
+    var record: TaskRecord
+    private(set) var assignments: [AssignmentRecord] = []
+    /// Units and parts, once they are too many to look through.
+    private var known: Set<String> = []
+
+    init(_ record: TaskRecord) { self.record = record }
+
+    private static let few = 16
+
+    /// Whether the unit has this part, or any part, already.
+    func has(_ unit: String, as part: AssignmentRecord.Role?) -> Bool {
+      guard known.isEmpty else {
+        let parts = part.map { [$0] } ?? AssignmentRecord.Role.allCases
+        return parts.contains { known.contains(Self.key(unit, $0)) }
+      }
+      return assignments.contains { $0.unitID == unit && (part == nil || $0.role == part) }
+    }
+
+    mutating func add(_ assignment: AssignmentRecord) {
+      assignments.append(assignment)
+      if assignments.count == Self.few {
+        known = Set(assignments.map { Self.key($0.unitID, $0.role) })
+      } else if assignments.count > Self.few {
+        known.insert(Self.key(assignment.unitID, assignment.role))
+      }
+    }
+
+    private static func key(_ unit: String, _ part: AssignmentRecord.Role) -> String {
+      unit + " " + part.rawValue
+    }
+  }
+
+  /// Opens a task; the one before is complete.
+  mutating func openTask(
     _ text: String, origin: TaskRecord.Origin, ordinal: String? = nil, groupPath: [Group] = [],
-    at place: Place, details: (inout TaskRecord) -> Void = { _ in }
-  ) -> String {
+    at place: Place
+  ) {
+    closeTask()
     let id = taskIDs.id("k", [origin.rawValue, matchKey(text), groupPath.last?.text ?? ""])
-    var task = TaskRecord(
-      id: id, ordinal: ordinal, text: text, origin: origin, groupPath: groupPath, deadline: nil,
-      output: nil, budget: nil, quantity: nil, note: nil, place: place)
-    details(&task)
-    tasks.append(task)
+    open = OpenTask(
+      TaskRecord(
+        id: id, ordinal: ordinal, text: text, origin: origin, groupPath: groupPath, deadline: nil,
+        output: nil, budget: nil, quantity: nil, note: nil, place: place))
+  }
+
+  /// Passes the open task on, and then its assignments.
+  mutating func closeTask() {
+    guard let task = open else { return }
+    open = nil
+    if let table = task.record.place.tableID { taskCounts[table, default: 0] += 1 }
+    if let finding = deadlines.finding(on: task.record) { report(finding) }
+    leads.take(task)
+    sink.take(task.record)
+    for assignment in task.assignments { sink.take(assignment) }
+  }
+
+  /// Adds a task of which all is said, and gives its id.
+  mutating func add(
+    _ text: String, origin: TaskRecord.Origin, groupPath: [Group], at place: Place
+  ) -> String {
+    openTask(text, origin: origin, groupPath: groupPath, at: place)
+    let id = open?.record.id ?? ""
+    closeTask()
     return id
   }
 
-  /// Finds the territories of the units, where the document says when and where it was issued.
-  mutating func resolveTerritories(_ options: TerritoryOptions) {
-    finishedUnits = units.all
-    guard !units.territories.isEmpty, let resolver = TerritoryResolver(for: official, options)
-    else {
-      return
+  // MARK: Units
+
+  /// The id of a unit that is named in a cell or a sentence.
+  mutating func mention(_ name: UnitName, raw: String, at place: Place) -> String {
+    let (id, new) = units.mention(name, raw: raw, at: place)
+    if let new { add(new, governing: name.territory) }
+    return id
+  }
+
+  /// Passes on a unit that was met for the first time.
+  mutating func add(_ unit: UnitRecord, governing territory: String?) {
+    var unit = unit
+    if let table = unit.place.tableID { unitCounts[table, default: 0] += 1 }
+    var candidates: [AdministrativeUnit] = []
+    if let territory, let territories {
+      (unit.administrativeUnit, candidates) = territories.resolve(territory)
     }
-    for index in finishedUnits.indices {
-      guard let territory = units.territories[finishedUnits[index].id] else { continue }
-      let (unit, candidates) = resolver.resolve(territory)
-      finishedUnits[index].administrativeUnit = unit
-      if !candidates.isEmpty {
-        findings.append(
-          Finding(
-            .administrativeUnitAmbiguous, at: finishedUnits[index].place,
-            [
-              "name": finishedUnits[index].name,
-              "candidates": candidates.map { "\($0.name) (\($0.code))" }.joined(separator: "; "),
-            ]))
-      }
-    }
+    sink.take(unit)
+    guard !candidates.isEmpty else { return }
+    report(
+      Finding(
+        .administrativeUnitAmbiguous, at: unit.place,
+        [
+          "name": unit.name,
+          "candidates": candidates.map { "\($0.name) (\($0.code))" }.joined(separator: "; "),
+        ]))
   }
 }

@@ -49,6 +49,24 @@ public struct DocumentImporter: Sendable {
     try importDocument(FileBytes(copying: bytes), named: fileName)
   }
 
+  /// Reads a file and passes its records to `sink` as they become known; the whole of them is never
+  /// in memory. Blocks while it reads; linear in the file.
+  /// - Throws: `ImportError`, before anything was passed on.
+  public func importFile(at path: String, into sink: any RecordSink) throws(ImportError) {
+    let bytes = try FileBytes(reading: path, limit: limits.fileBytes)
+    let (document, source) = try readDocument(bytes, named: FileBytes.name(of: path))
+    makeRecords(of: document, from: source, following: recordOptions, into: sink)
+  }
+
+  /// Passes the records of a file that is in memory to `sink`. No file of that name is touched.
+  /// - Throws: `ImportError`, before anything was passed on.
+  public func importBytes(
+    _ bytes: [UInt8], fileName: String, into sink: any RecordSink
+  ) throws(ImportError) {
+    let (document, source) = try readDocument(FileBytes(copying: bytes), named: fileName)
+    makeRecords(of: document, from: source, following: recordOptions, into: sink)
+  }
+
   /// Reads a file's document alone, without making records: what stands on its pages.
   /// - Throws: `ImportError`.
   public func readFile(at path: String) throws(ImportError) -> Document {
@@ -60,17 +78,23 @@ public struct DocumentImporter: Sendable {
   private func importDocument(
     _ bytes: FileBytes, named name: String
   ) throws(ImportError) -> ImportResult {
+    let (document, source) = try readDocument(bytes, named: name)
+    return ImportResult(source: source, reading: document, following: recordOptions)
+  }
+
+  private var recordOptions: RecordOptions {
+    RecordOptions(
+      profile: profile, territories: territories, ignoredFindings: ignoredFindings)
+  }
+
+  private func readDocument(
+    _ bytes: FileBytes, named name: String
+  ) throws(ImportError) -> (Document, ImportResult.Source) {
     let (document, format) = try readOrConvert(bytes, named: name)
     let source = ImportResult.Source(
       fileName: name, byteCount: bytes.count, sha256: bytes.sha256, format: format,
       application: format == "docx" ? document.application : nil)
-    var result = ImportResult(
-      source: source, reading: document, following: profile,
-      territories: territories)
-    if !ignoredFindings.isEmpty {
-      result.findings.removeAll { ignoredFindings.contains($0.code) }
-    }
-    return result
+    return (document, source)
   }
 
   /// Reads a document, by way of LibreOffice where it is of an older kind, and tells its format.

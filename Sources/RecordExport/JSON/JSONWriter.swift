@@ -12,7 +12,7 @@ struct JSONWriter: ~Copyable {
   private var hasElements = false
   private var followsKey = false
   /// Members that the next object begins with.
-  private var leading: KeyValuePairs<StaticString, String> = [:]
+  private var leading: (record: StaticString, source: String)?
   private let output: (([UInt8]) -> Void)?
 
   /// Pieces passed on are of this size or a little more.
@@ -66,6 +66,14 @@ struct JSONWriter: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a string that stands in the program: nothing in it to escape.
+  mutating func string(_ text: StaticString) {
+    beginValue()
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(text)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
   /// Writes `null`, `true`, `false` or a number that is already in the form that JSON wants.
   mutating func literal(_ text: String) {
     beginValue()
@@ -78,9 +86,9 @@ struct JSONWriter: ~Copyable {
     passOn()
   }
 
-  /// Begins a line of NDJSON, whose object begins with these members.
-  mutating func startLine(_ members: KeyValuePairs<StaticString, String>) {
-    leading = members
+  /// Begins a line of NDJSON, whose object begins with what it is and its file.
+  mutating func startLine(record: StaticString, source: String) {
+    leading = (record, source)
     hasElements = false
   }
 
@@ -103,10 +111,11 @@ struct JSONWriter: ~Copyable {
     buffer.append(opening)
     depth += 1
     hasElements = false
-    if depth == 1, !leading.isEmpty {
-      let members = leading
-      leading = [:]
-      for (key, value) in members { field(key, value) }
+    if depth == 1, let (record, source) = leading {
+      leading = nil
+      key("record")
+      string(record)
+      field("source", source)
     }
     content(&self)
     depth -= 1

@@ -19,7 +19,7 @@ extension RecordBuilder {
       }
     }
     for (word, place, count) in found.words {
-      findings.append(
+      report(
         Finding(.syllableUnlikely, at: place, ["word": word, "count": String(count)]))
     }
   }

@@ -60,7 +60,7 @@ extension RecordBuilder {
     header: Int, of table: String
   ) {
     func say(_ vi: String, _ en: String) {
-      findings.append(
+      report(
         Finding(.profileApplied, at: Place(tableID: table), ["detailVi": vi, "detailEn": en]))
     }
     if let purpose = instructions.purpose, purpose != recognized {
@@ -92,7 +92,7 @@ extension RecordBuilder {
       guard recognized != rule.role else { continue }
       roles.set(rule.role, at: column, because: .profile)
       let title = roles.columns[column].titles.joined(separator: " / ")
-      findings.append(
+      report(
         Finding(
           .profileApplied, at: Place(tableID: table, column: column),
           [
@@ -127,7 +127,7 @@ extension RecordBuilder {
       case .number(let number): String(number)
       case .title(let title): "“\(title)”"
       }
-    findings.append(
+    report(
       Finding(
         .profileUnused, at: Place(tableID: table),
         [
@@ -140,7 +140,7 @@ extension RecordBuilder {
   mutating func reportUnusedRules() {
     for (index, rule) in profile.tables.enumerated() where !usedRules.contains(index) {
       let name = rule.title.map { "“\($0)”" } ?? String(rule.position ?? 0)
-      findings.append(
+      report(
         Finding(
           .profileUnused, at: Place(),
           [

@@ -10,9 +10,6 @@ extension RecordBuilder {
   mutating func takeText() {
     let policy = WorkPolicy(ofType: official.typeName)
     guard policy != .none else { return }
-    // What the text says stands before what its tables say.
-    let fromTables = (tasks, assignments)
-    (tasks, assignments) = ([], [])
     var scope = ProseScope(policy: policy, issuer: official.organName)
     take(official.paragraphs, official.sections, &scope)
     for appendix in official.appendixes {
@@ -22,8 +19,7 @@ extension RecordBuilder {
       guard scope.policy != .none else { continue }
       take(appendix.paragraphs, appendix.sections, &scope)
     }
-    tasks += fromTables.0
-    assignments += fromTables.1
+    closeTask()
   }
 
   private mutating func take(
@@ -201,39 +197,35 @@ extension RecordBuilder {
     _ item: ProseItem, _ text: String, _ words: WordText, from start: Int, _ path: [Group],
     by responsible: ResponsibleBody?, _ notes: WorkNotes?
   ) {
-    let task = add(text, origin: .body, ordinal: item.ordinal, groupPath: path, at: item.place) {
-      $0.deadline = notes?.deadline.map { Deadline(reading: $0) } ?? Deadline(inSentence: words)
-      $0.quantity = Quantity(inSentence: words)
-      $0.output = notes?.output
-    }
+    openTask(text, origin: .body, ordinal: item.ordinal, groupPath: path, at: item.place)
+    open?.record.deadline =
+      notes?.deadline.map { Deadline(reading: $0) } ?? Deadline(inSentence: words)
+    open?.record.quantity = Quantity(inSentence: words)
+    open?.record.output = notes?.output
     for part in notes?.parts ?? [] {
       for mention in units.read(part.cell).mentions {
-        assign(task, [mention.unit], part.cell, mention.part ?? part.role, at: item.place)
+        assign([mention.unit], part.cell, mention.part ?? part.role, at: item.place)
       }
     }
     guard let responsible else { return }
     let part = ProsePart(in: words, from: start)
     if notes?.namesBodies != true {
       assign(
-        task, responsible.body.units, responsible.body.raw, part.leads ? .lead : .implement,
+        responsible.body.units, responsible.body.raw, part.leads ? .lead : .implement,
         at: responsible.place)
     }
     for partner in part.partners {
-      assign(task, partner.units, partner.raw, .coordinate, at: item.place)
+      assign(partner.units, partner.raw, .coordinate, at: item.place)
     }
   }
 
   private mutating func assign(
-    _ task: String, _ names: [UnitName], _ raw: String, _ role: AssignmentRecord.Role,
-    at place: Place
+    _ names: [UnitName], _ raw: String, _ role: AssignmentRecord.Role, at place: Place
   ) {
     for name in names {
-      let unit = units.mention(name, raw: raw, at: place)
-      let isKnown = assignments.reversed().prefix { $0.taskID == task }
-        .contains { $0.unitID == unit }
-      guard !isKnown else { continue }
-      assignments.append(
-        AssignmentRecord(taskID: task, unitID: unit, role: role, raw: raw, place: place))
+      let unit = mention(name, raw: raw, at: place)
+      guard open?.has(unit, as: nil) == false, let id = open?.record.id else { continue }
+      open?.add(AssignmentRecord(taskID: id, unitID: unit, role: role, raw: raw, place: place))
     }
   }
 }

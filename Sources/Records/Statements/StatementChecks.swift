@@ -13,10 +13,6 @@ extension RecordBuilder {
       markTasks.enumerated()
         .filter { $0.element.title.contains(" ") && uses[matchKey($0.element.title)]?.count == 1 }
         .map { ($0.element.title, $0.offset) })
-    var unitCounts: [String: Int] = [:]
-    for unit in units.listed { unitCounts[unit.place.tableID ?? "", default: 0] += 1 }
-    var taskCounts: [String: Int] = [:]
-    for task in tasks { taskCounts[task.place.tableID ?? "", default: 0] += 1 }
     var listBefore: ListAbove?
     for block in document.blocks {
       switch block {
@@ -44,12 +40,12 @@ extension RecordBuilder {
     guard text.utf8.contains(UInt8(ascii: "(")) else { return }
     for amount in AmountInWords.all(in: text) {
       let agrees = amount.digits == amount.words
-      statements.append(
+      sink.take(
         StatementRecord(
           raw: amount.raw, stated: amount.digits, counted: amount.words, agrees: agrees,
           about: .amount, place: place))
       if !agrees {
-        findings.append(
+        report(
           Finding(
             .amountInWordsDiffers, at: place, ["digits": amount.digits, "words": amount.words]))
       }
@@ -61,12 +57,12 @@ extension RecordBuilder {
   private mutating func checkParts(_ text: String, _ key: String, _ place: Place) {
     // Parts that are less than the total may not be all of them: nothing is said.
     guard let parts = StatedParts(in: key), parts.sum >= parts.total else { return }
-    statements.append(
+    sink.take(
       StatementRecord(
         raw: text, stated: String(parts.total), counted: String(parts.sum),
         agrees: parts.sum == parts.total, about: .parts, place: place))
     guard parts.sum > parts.total else { return }
-    findings.append(
+    report(
       Finding(
         .statedPartsDiffer, at: place,
         ["stated": String(parts.total), "counted": String(parts.sum), "text": text]))
@@ -98,7 +94,7 @@ extension RecordBuilder {
   ) {
     let task = markTasks[index]
     let agrees = count.amount == String(task.marked)
-    statements.append(
+    sink.take(
       StatementRecord(
         raw: paragraph.text, stated: count.amount, counted: String(task.marked), agrees: agrees,
         about: .task(id: task.id), place: place))
@@ -106,7 +102,7 @@ extension RecordBuilder {
     let rows = task.rowsToName(stated: Int(count.amount))
     let only = rows.count == 1 ? rows.first : nil
     let names = MarkTask.names(of: rows)
-    findings.append(
+    report(
       Finding(
         .statedCountDiffers,
         at: only.map { Place(tableID: task.table, row: $0.row, column: task.column) } ?? place,
@@ -124,12 +120,12 @@ extension RecordBuilder {
     _ paragraph: Paragraph, _ stated: String, against list: ListAbove, _ place: Place
   ) {
     let agrees = stated == String(list.count)
-    statements.append(
+    sink.take(
       StatementRecord(
         raw: paragraph.text, stated: stated, counted: String(list.count), agrees: agrees,
         about: .table(id: list.table), place: place))
     if !agrees {
-      findings.append(
+      report(
         Finding(
           .statedCountDiffers, at: place,
           [

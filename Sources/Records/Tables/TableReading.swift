@@ -7,10 +7,9 @@ extension RecordBuilder {
   /// Recognizes a table and makes its records.
   mutating func take(_ table: Table, of document: Document) {
     let grid = GridTable(placing: table, in: document)
-    findings += grid.findings
+    for finding in grid.findings { report(finding) }
     guard !isLayout(table) else {
-      tables.append(record(of: table, grid, layoutOf: document))
-      return
+      return add(record(of: table, grid, layoutOf: document))
     }
     let instructions = instructions(for: table, grid)
     let before = context.previous[table.index].flatMap { readings[$0] }
@@ -41,12 +40,17 @@ extension RecordBuilder {
       rows: zip(outline.kinds, outline.ordinals).map {
         TableRecord.Row(kind: $0, ordinal: $1?.text)
       }, grid: grid)
-    tables.append(record)
+    add(record)
     let reading = TableReading(
       record: record, outline: outline, roles: roles,
       measure: context.measures[table.index] ?? Self.measure(inHeaderOf: grid, outline))
     readings[table.index] = reading
     makeRecords(of: reading)
+  }
+
+  private mutating func add(_ table: TableRecord) {
+    tables.append(table)
+    sink.take(table)
   }
 
   private mutating func makeRecords(of reading: TableReading) {
@@ -62,7 +66,7 @@ extension RecordBuilder {
     guard reading.record.purpose == .units || reading.record.purpose == .tasks else { return }
     checkOrdinals(reading)
     if reading.outline.headerConfidence < Self.sureHeader {
-      findings.append(Finding(.headerUncertain, at: Place(tableID: reading.record.id)))
+      report(Finding(.headerUncertain, at: Place(tableID: reading.record.id)))
     }
   }
 
@@ -94,7 +98,7 @@ extension RecordBuilder {
   private mutating func reportUnread(_ record: TableRecord) {
     let naming: Set<ColumnRole> = [.unit, .lead, .coordinate, .implement, .mark]
     guard let column = record.columns.first(where: { naming.contains($0.role) }) else { return }
-    findings.append(
+    report(
       Finding(
         .tableNotUnderstood, at: Place(tableID: record.id),
         ["title": column.titles.joined(separator: " / ")]))
@@ -102,7 +106,7 @@ extension RecordBuilder {
 
   private mutating func reportDittos(_ reading: TableReading) {
     for (cell, source) in reading.dittos.sorted(by: { $0.key < $1.key }) {
-      findings.append(
+      report(
         Finding(
           .dittoResolved, at: reading.place(ofCell: cell),
           [
@@ -126,9 +130,9 @@ extension RecordBuilder {
       }
       let place = reading.place(row, column)
       if number == last.number {
-        findings.append(Finding(.ordinalRepeated, at: place, ["ordinal": ordinal.text]))
+        report(Finding(.ordinalRepeated, at: place, ["ordinal": ordinal.text]))
       } else {
-        findings.append(
+        report(
           Finding(
             .ordinalGap, at: place, ["previous": String(last.number), "next": ordinal.text]))
       }

@@ -10,49 +10,60 @@ extension RecordBuilder {
   mutating func readTasks(_ reading: TableReading) {
     guard let columns = TaskColumns(of: reading) else { return }
     if columns.isUnsure {
-      findings.append(
+      report(
         Finding(
           .tableNotUnderstood, at: Place(tableID: reading.record.id),
           ["title": reading.record.columns[columns.task].titles.joined(separator: " / ")]))
     }
-    var current: (task: Int, row: Int, cell: Int)?
+    var current: (row: Int, cell: Int)?
     for row in reading.rows(of: .record) {
       let isNumbered = reading.ownOrdinal(row) != nil
       if let cell = reading.cell(row, columns.task), !cell.text.isEmpty {
-        if let open = current, open.cell == cell.index, !columns.isOwn(row, reading) {
-          reading.fill(&tasks[open.task], row: row, columns)
-        } else if let open = current, !isNumbered, columns.goesOn(row, after: open.row, reading) {
-          tasks[open.task].text += " " + oneLine(cell.text)
-          current = (open.task, row, cell.index)
+        if let last = current, last.cell == cell.index, !columns.isOwn(row, reading) {
+          fill(row, columns, reading)
+        } else if let last = current, !isNumbered, columns.goesOn(row, after: last.row, reading) {
+          open?.record.text += " " + oneLine(cell.text)
+          current = (row, cell.index)
         } else {
-          current = (addTask(row, oneLine(cell.text), columns, reading), row, cell.index)
+          openTask(row, oneLine(cell.text), columns, reading)
+          current = (row, cell.index)
         }
-      } else if let open = current, !isNumbered,
-        reading.outline.groupOfRow[row] == reading.outline.groupOfRow[open.row]
+      } else if let last = current, !isNumbered,
+        reading.outline.groupOfRow[row] == reading.outline.groupOfRow[last.row]
       {
         // Only some cells go on: another body, another result.
-        reading.fill(&tasks[open.task], row: row, columns)
+        fill(row, columns, reading)
       } else {
         current = nil
+        closeTask()
         reportTasklessRow(row, columns, reading)
       }
-      guard let open = current else { continue }
-      let task = tasks[open.task].id
-      for (column, part) in columns.bodies { assign(task, part, row, column, columns, reading) }
-      for (column, body) in columns.matrix { assign(task, body, row, column, reading) }
+      guard current != nil else { continue }
+      for (column, part) in columns.bodies { assign(part, row, column, columns, reading) }
+      for (column, body) in columns.matrix { assign(body, row, column, reading) }
+    }
+    closeTask()
+    for place in leads.finish(table: reading.record.id) {
+      report(Finding(.taskWithoutLead, at: place))
     }
   }
 
-  private mutating func addTask(
+  private mutating func openTask(
     _ row: Int, _ text: String, _ columns: TaskColumns, _ reading: TableReading
-  ) -> Int {
+  ) {
     let above = columns.groups.compactMap { reading.text(row, $0) }
       .map { Group(ordinal: nil, text: $0) }
-    _ = add(
+    openTask(
       text, origin: .tableRow, ordinal: reading.outline.ordinals[row]?.text,
-      groupPath: reading.groupPath(row) + above, at: reading.place(row, columns.task)
-    ) { reading.fill(&$0, row: row, columns) }
-    return tasks.count - 1
+      groupPath: reading.groupPath(row) + above, at: reading.place(row, columns.task))
+    fill(row, columns, reading)
+  }
+
+  /// Takes what a row says beside the open task.
+  private mutating func fill(_ row: Int, _ columns: TaskColumns, _ reading: TableReading) {
+    guard var task = open?.record else { return }
+    reading.fill(&task, row: row, columns)
+    open?.record = task
   }
 
   /// A row that assigns something, but says not what.
@@ -60,17 +71,17 @@ extension RecordBuilder {
     _ row: Int, _ columns: TaskColumns, _ reading: TableReading
   ) {
     guard columns.bodies.contains(where: { reading.text(row, $0.column) != nil }) else { return }
-    findings.append(Finding(.taskMissing, at: reading.place(row, columns.task)))
+    report(Finding(.taskMissing, at: reading.place(row, columns.task)))
   }
 
   private mutating func assign(
-    _ task: String, _ part: AssignmentRecord.Role, _ row: Int, _ column: Int,
-    _ columns: TaskColumns, _ reading: TableReading
+    _ part: AssignmentRecord.Role, _ row: Int, _ column: Int, _ columns: TaskColumns,
+    _ reading: TableReading
   ) {
     guard let cell = reading.cell(row, column), Mark(cell.text) == nil else { return }
     let place = reading.place(row, column)
     guard Ditto(cell.text) == nil else {
-      findings.append(Finding(.unitUnclear, at: place, ["text": cell.text]))
+      report(Finding(.unitUnclear, at: place, ["text": cell.text]))
       return
     }
     let read = units.read(cell.text)
@@ -81,25 +92,31 @@ extension RecordBuilder {
         continue
       }
       let raw = isLong ? mention.unit.name : cell.raw
-      let unit = units.mention(mention.unit, raw: raw, at: place)
-      // A merged cell serves each of its rows, and a body may be named twice: one part, once.
-      guard assigned.insert(Assigned(task: task, unit: unit, part: part)).inserted else { continue }
-      assignments.append(
-        AssignmentRecord(taskID: task, unitID: unit, role: part, raw: raw, place: place))
+      let unit = self.mention(mention.unit, raw: raw, at: place)
+      assign(unit, part, raw: raw, at: place)
     }
-    guard reportedCells.insert(place).inserted else { return }
-    for piece in read.unclear { findings.append(Finding(.unitUnclear, at: place, ["text": piece])) }
+    guard !read.unclear.isEmpty || !read.persons.isEmpty, reportedCells.insert(place).inserted
+    else { return }
+    for piece in read.unclear { report(Finding(.unitUnclear, at: place, ["text": piece])) }
     for person in read.persons {
-      findings.append(Finding(.personNamed, at: place, ["text": person]))
+      report(Finding(.personNamed, at: place, ["text": person]))
     }
   }
 
   private static let mostRepeatedBytes = 1 << 16
 
+  /// Gives a unit a part in the open task. A merged cell serves each of its rows, and a body may be
+  /// named twice: one part, once.
+  private mutating func assign(
+    _ unit: String, _ part: AssignmentRecord.Role, raw: String, at place: Place
+  ) {
+    guard open?.has(unit, as: part) == false, let id = open?.record.id else { return }
+    open?.add(AssignmentRecord(taskID: id, unitID: unit, role: part, raw: raw, place: place))
+  }
+
   /// A mark in the column of a body.
   private mutating func assign(
-    _ task: String, _ body: TaskColumns.MatrixBody, _ row: Int, _ column: Int,
-    _ reading: TableReading
+    _ body: TaskColumns.MatrixBody, _ row: Int, _ column: Int, _ reading: TableReading
   ) {
     guard let cell = reading.cell(row, column) else { return }
     let place = reading.place(row, column)
@@ -109,17 +126,15 @@ extension RecordBuilder {
     case .dash, .blank: return
     case nil:
       guard let named = PartPhrases.mark(cell.text) else {
-        findings.append(Finding(.markUnclear, at: place, ["text": cell.text]))
+        report(Finding(.markUnclear, at: place, ["text": cell.text]))
         return
       }
       part = named
     }
-    let unit = units.mention(
+    let unit = mention(
       body.unit, raw: body.raw,
       at: reading.place(max(0, reading.record.headerRowCount - 1), column))
-    guard assigned.insert(Assigned(task: task, unit: unit, part: part)).inserted else { return }
-    assignments.append(
-      AssignmentRecord(taskID: task, unitID: unit, role: part, raw: cell.raw, place: place))
+    assign(unit, part, raw: cell.raw, at: place)
   }
 }
 

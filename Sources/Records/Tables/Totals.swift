@@ -24,7 +24,7 @@ extension RecordBuilder {
       guard let cell = reading.cell(row, column), reading.grid.cells[cell.index].columns.count == 1,
         let stated = ColumnFigures.number(cell.text), let sum = figures.mismatch(stated, at: row)
       else { continue }
-      findings.append(
+      report(
         Finding(
           .totalDiffers, at: reading.place(row, column),
           [

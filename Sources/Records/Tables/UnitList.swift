@@ -35,11 +35,15 @@ extension RecordBuilder {
   ) -> String {
     let above = groups.compactMap { reading.text(row, $0) }.map { Group(ordinal: nil, text: $0) }
     let place = reading.place(row, column)
-    let (unit, isRepeated) = units.list(
-      UnitName(text) ?? UnitName(unknown: text), raw: raw,
-      ordinal: reading.outline.ordinals[row]?.text, groupPath: reading.groupPath(row) + above,
-      at: place)
-    if isRepeated { findings.append(Finding(.unitListedTwice, at: place, ["name": text])) }
+    let name = UnitName(text) ?? UnitName(unknown: text)
+    let (unit, new) = units.list(
+      name, raw: raw, ordinal: reading.outline.ordinals[row]?.text,
+      groupPath: reading.groupPath(row) + above, at: place)
+    if let new {
+      add(new, governing: name.territory)
+    } else {
+      report(Finding(.unitListedTwice, at: place, ["name": text]))
+    }
     return unit
   }
 
@@ -72,7 +76,7 @@ extension RecordBuilder {
   }
 
   private mutating func reportUntitled(_ column: Int, _ reading: TableReading) -> MarkTask? {
-    findings.append(
+    report(
       Finding(
         .columnRoleWeak, at: Place(tableID: reading.record.id, column: column),
         ["title": reading.record.columns[column].titles.last ?? ""]))
@@ -90,10 +94,10 @@ extension RecordBuilder {
       return task.addUnmarked(
         MarkTask.UnmarkedRow(row: row, ordinal: reading.outline.ordinals[row]?.text, name: name))
     case nil:
-      return findings.append(Finding(.markUnclear, at: place, ["text": cell.text]))
+      return report(Finding(.markUnclear, at: place, ["text": cell.text]))
     }
     task.marked += 1
-    assignments.append(
+    sink.take(
       AssignmentRecord(taskID: task.id, unitID: unit, role: task.role, raw: cell.raw, place: place))
   }
 

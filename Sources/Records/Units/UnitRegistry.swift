@@ -4,65 +4,62 @@ import VietnameseText
 /// The units of one document. A list of units makes a record of each of its rows; a unit that is
 /// named elsewhere is the listed one of that name, if there is one.
 struct UnitRegistry {
-  /// Units that stand in lists or tables, in document order.
-  private(set) var listed: [UnitRecord] = []
-  /// Units that are named in the text only, in document order.
-  private(set) var mentioned: [UnitRecord] = []
   private var ids = StableIDs()
-  private var idOfName: [String: String] = [:]
+  private var idOfName: [ExactText: String] = [:]
   private var listedRows: [ListedRow: String] = [:]
-  /// Id of a unit → the territory that it governs.
-  private(set) var territories: [String: String] = [:]
 
   /// Cells that have been read: most texts of a column come again.
-  private var cells: [String: UnitCell] = [:]
+  private var cells: [ExactText: UnitCell] = [:]
+
+  /// More cells, and longer ones, are not kept.
+  private static let mostCells = 1 << 13
+  private static let longestCell = 512
 
   /// What a cell says of bodies. Linear in the text where it is new.
   mutating func read(_ text: String) -> UnitCell {
-    if let known = cells[text] { return known }
+    if let known = cells[ExactText(text)] { return known }
     let cell = UnitCell(text)
-    cells[text] = cell
+    if cells.count < Self.mostCells, text.utf8.count <= Self.longestCell {
+      cells[ExactText(text)] = cell
+    }
     return cell
   }
 
-  /// Every unit: first the listed ones, then those of the text.
-  var all: [UnitRecord] { listed + mentioned }
-
-  /// The id of the unit of a row of a list, and whether the list has named it before in the same
-  /// group of the same table: one body in several rows is one unit.
+  /// The id of the unit of a row of a list, and its record where the list has not named it before in
+  /// the same group of the same table: one body in several rows is one unit.
   mutating func list(
     _ name: UnitName, raw: String, ordinal: String?, groupPath: [Group], at place: Place
-  ) -> (id: String, isRepeated: Bool) {
+  ) -> (id: String, new: UnitRecord?) {
     let row = ListedRow(
-      table: place.tableID ?? "", identity: name.identity, group: groupPath.map(\.text))
-    if let known = listedRows[row] { return (known, true) }
+      table: place.tableID ?? "", identity: ExactText(name.identity),
+      group: groupPath.map { ExactText($0.text) })
+    if let known = listedRows[row] { return (known, nil) }
     let unit = record(name, raw: raw, ordinal: ordinal, groupPath: groupPath, at: place)
     listedRows[row] = unit.id
-    listed.append(unit)
-    return (unit.id, false)
+    return (unit.id, unit)
   }
 
   private struct ListedRow: Hashable {
     let table: String
-    let identity: String
-    let group: [String]
+    let identity: ExactText
+    let group: [ExactText]
   }
 
-  /// The id of a unit that is named in a cell or a sentence.
-  mutating func mention(_ name: UnitName, raw: String, at place: Place) -> String {
-    if let id = idOfName[name.identity] { return id }
+  /// The id of a unit that is named in a cell or a sentence, and its record where it is new.
+  mutating func mention(
+    _ name: UnitName, raw: String, at place: Place
+  ) -> (id: String, new: UnitRecord?) {
+    if let id = idOfName[ExactText(name.identity)] { return (id, nil) }
     let unit = record(name, raw: raw, ordinal: nil, groupPath: [], at: place)
-    if place.tableID == nil { mentioned.append(unit) } else { listed.append(unit) }
-    return unit.id
+    return (unit.id, unit)
   }
 
   private mutating func record(
     _ name: UnitName, raw: String, ordinal: String?, groupPath: [Group], at place: Place
   ) -> UnitRecord {
-    let key = name.identity
-    let id = ids.id("u", [key, groupPath.last?.text ?? ""])
+    let key = ExactText(name.identity)
+    let id = ids.id("u", [key.text, groupPath.last?.text ?? ""])
     if idOfName[key] == nil { idOfName[key] = id }
-    territories[id] = name.territory
     return UnitRecord(
       id: id, ordinal: ordinal, name: name.name, raw: raw, kind: name.kind, level: name.level,
       isCollective: name.isCollective, administrativeUnit: nil, groupPath: groupPath, place: place)

@@ -70,23 +70,17 @@ struct ImportCommand: ParsableCommand {
   private func write(
     _ file: String, with importer: DocumentImporter, to sink: any ByteSink
   ) throws {
-    switch format {
-    case .json, .ndjson: try write(importer.importFile(at: file), to: sink)
-    case .text: try sink.write(plainText(of: importer.readFile(at: file)))
-    }
-  }
-
-  private func write(_ result: ImportResult, to sink: any ByteSink) throws {
     var failure: (any Error)?
     func pass(_ piece: [UInt8]) {
       guard failure == nil else { return }
       do { try sink.write(piece) } catch { failure = error }
     }
-    if format == .ndjson {
-      result.writeNDJSON(to: pass)
-    } else {
-      result.writeJSON(pretty: !compact, to: pass)
+    switch format {
+    case .json:
+      try importer.importFile(at: file).writeJSON(pretty: !compact, to: pass)
       if compact { pass([0x0A]) }
+    case .ndjson: try importer.importFile(at: file, into: NDJSONWriter(output: pass))
+    case .text: try pass(plainText(of: importer.readFile(at: file)))
     }
     if let failure { throw failure }
   }
