@@ -17,6 +17,8 @@ struct RowClassifier {
   private var boldIsUsual = false
   /// How deep the deepest ordinal stands.
   private var deepest = 0
+  /// A title begins with a digit, so that a row that does may be the titles again.
+  private var hasNumberedTitles = false
   /// Most records are numbered, so that a row without a number stands out.
   private var numbersAreUsual = false
 
@@ -59,11 +61,14 @@ struct RowClassifier {
     var bold = 0
     var numbered = 0
     for row in body {
-      guard let cell = texts(row).first else { continue }
+      guard let cell = firstText(row) else { continue }
       filled += 1
       if cell.isBold { bold += 1 }
       if ordinals[row] != nil { numbered += 1 }
       deepest = max(deepest, ordinals[row]?.depth ?? 0)
+    }
+    hasNumberedTitles = (0..<headerRowCount).contains { row in
+      grid.cells(beginningIn: row).contains { startsWithDigit(grid.cells[$0]) }
     }
     boldIsUsual = bold * 2 > filled
     numbersAreUsual = numbered * 2 > filled
@@ -90,28 +95,40 @@ struct RowClassifier {
   // MARK: Kinds
 
   private func kind(_ row: Int) -> RowKind {
-    let texts = texts(row)
-    if texts.isEmpty { return .blank }
+    let filled = grid.filledCells(row)
+    let count = filled.count { !isOrdinalCell($0) }
+    if count == 0 { return .blank }
     if headerRowCount > 0 || row > 0, row == headerRowCount || kinds[row - 1] == .header,
-      isColumnNumbers(row)
+      isColumnNumbers(filled)
     {
       return .columnNumbers
     }
-    if repeatsHeader(row) { return .header }
-    if isTotal(row) { return .total }
-    return isGroup(row, texts) ? .group : .record
+    if repeatsHeader(row, filled) { return .header }
+    if isTotal(row, filled) { return .total }
+    return count == 1 && isGroup(row, filled.filter { !isOrdinalCell($0) }) ? .group : .record
   }
 
   /// Cells with text that cover the row, the ordinal's left out.
   private func texts(_ row: Int) -> [PlacedCell] {
-    grid.filledCells(row).filter {
-      !($0.columns.count == 1 && $0.columns.lowerBound == ordinalColumn)
+    grid.filledCells(row).filter { !isOrdinalCell($0) }
+  }
+
+  /// The first of them.
+  private func firstText(_ row: Int) -> PlacedCell? {
+    for index in grid.cells(covering: row) {
+      let cell = grid.cells[Int(index)]
+      if !isOrdinalCell(cell), !cell.isUnfilled { return cell }
     }
+    return nil
+  }
+
+  private func isOrdinalCell(_ cell: PlacedCell) -> Bool {
+    let columns = cell.columns
+    return columns.count == 1 && columns.lowerBound == ordinalColumn
   }
 
   /// (1) (2) (3), A B 1 2, (3)=(1)+(2): numbers that rise from 1, letters only before them.
-  private func isColumnNumbers(_ row: Int) -> Bool {
-    let all = grid.filledCells(row)
+  private func isColumnNumbers(_ all: [PlacedCell]) -> Bool {
     guard all.count >= 2, all.count * 2 >= grid.columnCount else { return false }
     var previous = 0
     var letters = 0
@@ -132,8 +149,10 @@ struct RowClassifier {
   }
 
   /// The titles again, as on a new page, or other titles: at least two known ones and "STT".
-  private func repeatsHeader(_ row: Int) -> Bool {
-    guard headerRowCount > 0 else { return false }
+  private func repeatsHeader(_ row: Int, _ filled: [PlacedCell]) -> Bool {
+    guard headerRowCount > 0, let first = filled.first,
+      hasNumberedTitles || !startsWithDigit(first)
+    else { return false }
     let cells = grid.cells(beginningIn: row)
     let isSame = (0..<headerRowCount).contains { header in
       let titles = grid.cells(beginningIn: header)
@@ -142,9 +161,8 @@ struct RowClassifier {
         && titles.contains { !grid.cells[$0].text.isEmpty }
     }
     if isSame { return true }
-    let filled = grid.filledCells(row)
-    guard filled.count > 2, let first = filled.first, !startsWithDigit(first.text),
-      filled.allSatisfy({ $0.text.utf8.count <= 80 }), titleKind(oneLine(first.text)) == .ordinal
+    guard filled.count > 2, !startsWithDigit(first), filled.allSatisfy({ $0.byteCount <= 80 }),
+      titleKind(oneLine(first.text)) == .ordinal
     else { return false }
     let kinds = filled.dropFirst().map { titleKind(oneLine($0.text)) }
     return kinds.contains(.other) && kinds.allSatisfy { $0 != nil }
@@ -160,11 +178,14 @@ struct RowClassifier {
     text.utf8.first.map { $0 &- 0x30 < 10 } ?? false
   }
 
+  private func startsWithDigit(_ cell: PlacedCell) -> Bool {
+    cell.withText { $0.first.map { $0 &- 0x30 < 10 } ?? false }
+  }
+
   // MARK: Totals
 
   /// A row that begins with the word of a total and goes on with figures only.
-  private func isTotal(_ row: Int) -> Bool {
-    let filled = grid.filledCells(row)
+  private func isTotal(_ row: Int, _ filled: [PlacedCell]) -> Bool {
     guard ownOrdinal(row) == nil, let first = filled.first else { return false }
     let key = matchKey(first.text)
     guard let (rule, length) = Self.totalWords.prefix(of: key) else { return false }
@@ -175,7 +196,7 @@ struct RowClassifier {
 
   /// A number with its unit, a mark or another short sign.
   private func isFigure(_ cell: PlacedCell) -> Bool {
-    cell.text.utf8.count <= 12 || startsWithDigit(cell.text)
+    cell.byteCount <= 12 || startsWithDigit(cell)
   }
 
   /// Words that begin a total, and whether more words may follow ("Cộng đồng …" is no total).

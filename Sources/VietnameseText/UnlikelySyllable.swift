@@ -3,36 +3,41 @@
 /// other vowels ("nghành", "ngiên cứu"). Foreign words and names of other languages are not among
 /// them. Each with its place in the UTF-8 of the text. Linear.
 public func unlikelySyllables(in text: String) -> [(word: String, utf8Range: Range<Int>)] {
-  var known: Set<String> = []
+  var known: Set<ExactText> = []
   return unlikelySyllables(in: text, &known)
 }
 
 /// The same for many texts: `known` keeps the words that are no slips, up to 65,536 of them.
 package func unlikelySyllables(
-  in text: String, _ known: inout Set<String>
+  in text: String, _ known: inout Set<ExactText>
 ) -> [(word: String, utf8Range: Range<Int>)] {
-  withUTF8Bytes(of: text) { bytes in
-    var found: [(String, Range<Int>)] = []
-    var start: Int?
-    for index in 0...bytes.count {
-      let isLetter = index < bytes.count && (bytes[index] >= 0x80 || isASCIILetter(bytes[index]))
-      if isLetter {
-        if start == nil { start = index }
-      } else if let first = start {
-        start = nil
-        let word = UTF8Bytes(rebasing: bytes[first..<index])
-        guard mayBeSlip(word) else { continue }
-        let letters = String(decoding: word, as: UTF8.self)
-        guard !known.contains(letters) else { continue }
-        if isSlip(letters) {
-          found.append((letters, first..<index))
-        } else if known.count < 1 << 16 {
-          known.insert(letters)
-        }
+  withUTF8Bytes(of: text) { unlikelySyllables(in: $0, &known) }
+}
+
+/// The same of the bytes of a text.
+package func unlikelySyllables(
+  in bytes: UnsafeBufferPointer<UInt8>, _ known: inout Set<ExactText>
+) -> [(word: String, utf8Range: Range<Int>)] {
+  var found: [(word: String, utf8Range: Range<Int>)] = []
+  var start: Int?
+  for index in 0...bytes.count {
+    let isLetter = index < bytes.count && (bytes[index] >= 0x80 || isASCIILetter(bytes[index]))
+    if isLetter {
+      if start == nil { start = index }
+    } else if let first = start {
+      start = nil
+      let word = UTF8Bytes(rebasing: bytes[first..<index])
+      guard mayBeSlip(word) else { continue }
+      let letters = String(decoding: word, as: UTF8.self)
+      guard !known.contains(ExactText(letters)) else { continue }
+      if isSlip(letters) {
+        found.append((letters, first..<index))
+      } else if known.count < 1 << 16 {
+        known.insert(ExactText(letters))
       }
     }
-    return found
   }
+  return found
 }
 
 private func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

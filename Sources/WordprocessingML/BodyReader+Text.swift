@@ -25,8 +25,8 @@ extension BodyReader {
     switch name {
     case .rStyle: paragraphs[last].run.style = element.text(.val)
     case .rFonts:
-      let font = element.text(.ascii) ?? element.text(.hAnsi)
-      paragraphs[last].run.symbolFont = font.flatMap { Symbols.isSymbolFont($0) ? $0 : nil }
+      paragraphs[last].run.symbolFont =
+        legacyFonts.fonts(ascii: element[.ascii], hAnsi: element[.hAnsi]).symbolFont
       paragraphs[last].run.format.read(name, element, legacyFonts)
     default: paragraphs[last].run.format.read(name, element, legacyFonts)
     }

@@ -52,14 +52,19 @@ struct StyleSheet {
   /// A style with all that it inherits; the default paragraph style for `nil`, nothing for an id
   /// that the document does not define. Linear in the chain the first time, then constant.
   mutating func paragraphStyle(_ id: String?) -> Style {
-    guard let id = id.flatMap({ styles[$0] == nil ? nil : $0 }) ?? defaultParagraphStyle else {
-      return Style()
-    }
-    return style(id)
+    if let last, last.id == id { return last.style }
+    let own = id.flatMap { styles[$0] == nil ? nil : $0 } ?? defaultParagraphStyle
+    let found = own.map { style($0) } ?? Style()
+    last = (id, found)
+    return found
   }
+
+  /// The paragraph style asked for last: runs of one paragraph, and most paragraphs, ask again.
+  private var last: (id: String?, style: Style)?
 
   /// A style with all that it inherits.
   mutating func style(_ id: String) -> Style {
+    if let known = resolved[id] { return known }
     var chain: [(id: String, style: Style)] = []
     var visited: Set<String> = []
     var next: String? = id
@@ -141,8 +146,8 @@ extension StyleSheet.RunFormat {
 extension StyleSheet.RunFormat {
   /// The font of characters beyond ASCII (§17.3.2.26); a theme's font goes before a named one.
   private static func font(_ element: XMLElement, _ fonts: LegacyFonts) -> UInt16? {
-    if element.text(.hAnsiTheme) != nil { return 0 }
-    return element.text(.hAnsi).map(fonts.number(of:))
+    if element[.hAnsiTheme] != nil { return 0 }
+    return fonts.fonts(ascii: element[.ascii], hAnsi: element[.hAnsi]).number
   }
 }
 
@@ -151,9 +156,10 @@ extension StyleSheet.ParagraphFormat {
   mutating func read(_ name: Word.Name, _ element: XMLElement) {
     switch name {
     case .jc:
-      switch element.text(.val) {
-      case "center": alignment = .centered
-      case "right", "end": alignment = .right
+      // "center"; "right" and "end".
+      switch element[.val]?.first {
+      case UInt8(ascii: "c"): alignment = .centered
+      case UInt8(ascii: "r"), UInt8(ascii: "e"): alignment = .right
       default: alignment = .left
       }
     case .ind:

@@ -8,14 +8,17 @@ extension RecordBuilder {
     var found = Misspellings()
     for block in document.blocks {
       guard case .paragraph(let paragraph) = block else { continue }
-      found.take(paragraph.text, at: Place(paragraph: Int(paragraph.index)))
+      var text = paragraph.text
+      text.withUTF8 { found.take($0, at: Place(paragraph: Int(paragraph.index))) }
     }
     for table in tables {
       for cell in table.grid.cells {
-        found.take(
-          cell.text,
-          at: Place(
-            tableID: table.id, row: cell.rows.lowerBound, column: cell.columns.lowerBound))
+        cell.withText { text in
+          found.take(
+            text,
+            at: Place(
+              tableID: table.id, row: cell.rows.lowerBound, column: cell.columns.lowerBound))
+        }
       }
     }
     for (word, place, count) in found.words {
@@ -28,19 +31,19 @@ extension RecordBuilder {
 /// The words found, in their order.
 private struct Misspellings {
   private(set) var words: [(word: String, place: Place, count: Int)] = []
-  private var indices: [String: Int] = [:]
-  private var known: Set<String> = []
+  private var indices: [ExactText: Int] = [:]
+  private var known: Set<ExactText> = []
 
   /// More different ones are no slips: the text is in another language.
   private static let most = 50
 
-  mutating func take(_ text: String, at place: Place) {
+  mutating func take(_ text: UnsafeBufferPointer<UInt8>, at place: @autoclosure () -> Place) {
     for (word, _) in unlikelySyllables(in: text, &known) {
-      if let index = indices[word] {
+      if let index = indices[ExactText(word)] {
         words[index].count += 1
       } else if words.count < Self.most {
-        indices[word] = words.count
-        words.append((word, place, 1))
+        indices[ExactText(word)] = words.count
+        words.append((word, place(), 1))
       }
     }
   }

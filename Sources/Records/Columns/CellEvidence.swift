@@ -22,25 +22,33 @@ struct CellEvidence {
   private static let sampleSize = 100
 
   mutating func take(_ cell: PlacedCell) {
-    let text = cell.text
-    switch Mark(text) {
+    let (mark, byteCount, isRemarked) = cell.withText { bytes in
+      let mark = Mark(bytes: bytes)
+      return (mark, bytes.count, mark == nil && Mark.begins(bytes))
+    }
+    switch mark {
     case .blank: return
     case .marked: marks += 1
     case .dash: unmarked += 1
-    case nil where Mark.begins(text): remarked += 1
+    case nil where isRemarked: remarked += 1
     case nil: break
     }
     filled += 1
-    bytes += text.utf8.count
-    longest = max(longest, text.utf8.count)
+    bytes += byteCount
+    longest = max(longest, byteCount)
     if cell.rows.count > 1 { merged += 1 }
-    guard sampled < Self.sampleSize, Mark(text) == nil, Ditto(text) == nil else { return }
+    guard sampled < Self.sampleSize, mark == nil else { return }
+    sample(cell.text)
+  }
+
+  private mutating func sample(_ text: String) {
+    guard Ditto(text) == nil else { return }
     sampled += 1
     if Self.isFigure(text) {
       numbers += 1
     } else {
-      if UnitCell(text).isUnderstood { units += 1 }
-      if ![.unknown, .conditional].contains(Deadline(reading: text).kind) { deadlines += 1 }
+      if UnitCell.read(text).isUnderstood { units += 1 }
+      if ![.unknown, .conditional].contains(Deadline.read(text, year: nil).kind) { deadlines += 1 }
     }
     if Self.isClockTime(text) { clockTimes += 1 }
     if Self.isPart(text) { parts += 1 }

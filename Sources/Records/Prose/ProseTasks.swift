@@ -203,7 +203,7 @@ extension RecordBuilder {
     open?.record.quantity = Quantity(inSentence: words)
     open?.record.output = notes?.output
     for part in notes?.parts ?? [] {
-      for mention in units.read(part.cell).mentions {
+      for mention in UnitCell.read(part.cell).mentions {
         assign([mention.unit], part.cell, mention.part ?? part.role, at: item.place)
       }
     }

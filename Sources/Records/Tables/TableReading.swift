@@ -192,12 +192,26 @@ struct TableReading {
     return outline.ordinals[row]?.text
   }
 
-  /// The cell at a row and column as it is to be read: its text is that of the one above where it
-  /// only repeats it.
-  func cell(_ row: Int, _ column: Int) -> (index: Int, text: String, raw: String)? {
+  /// A cell as it is to be read: its text is that of the one above where it only repeats it.
+  struct Cell {
+    /// Its index in the grid.
+    let index: Int
+    fileprivate let own: PlacedCell
+    fileprivate let source: PlacedCell
+
+    /// Its text, "" where it waits to be filled in.
+    var text: String { source.isUnfilled ? "" : source.text }
+
+    /// Its own text as the file has it.
+    var raw: String { own.raw }
+  }
+
+  /// The cell at a row and column.
+  func cell(_ row: Int, _ column: Int) -> Cell? {
     guard let index = grid.cell(row: row, column: column) else { return nil }
-    let source = dittos[index].map { grid.cells[$0] } ?? grid.cells[index]
-    return (index, source.isUnfilled ? "" : source.text, grid.cells[index].raw)
+    let own = grid.cells[index]
+    let source = dittos.isEmpty ? nil : dittos[index]
+    return Cell(index: index, own: own, source: source.map { grid.cells[$0] } ?? own)
   }
 
   /// The text at a row and column on one line; `nil` where the cell is blank, missing or waits to be

@@ -14,6 +14,8 @@ struct TaskColumns {
   /// The column that says which part the body of the row has.
   let part: Int?
   let deadlines: [Int]
+  /// Deadline columns whose titles name a year.
+  let deadlineYears: [Int: Int]
   /// The two deadline columns are the first and the last day.
   let isFromTo: Bool
   let output: Int?
@@ -48,6 +50,11 @@ struct TaskColumns {
       reading.roles.evidence[column].isParts && !matrix.contains { $0.column == column }
     }
     deadlines = reading.columns(of: .deadline)
+    deadlineYears = Dictionary(
+      uniqueKeysWithValues: deadlines.compactMap { column in
+        let titles = reading.record.columns[column].titles
+        return ColumnTitles.year(in: titles.joined(separator: " ")).map { (column, $0) }
+      })
     isFromTo = Self.isFromTo(deadlines.map { reading.record.columns[$0].titles })
     output = reading.columns(of: .output).first
     note = reading.columns(of: .note).first

@@ -18,14 +18,14 @@ extension RecordBuilder {
     var current: (row: Int, cell: Int)?
     for row in reading.rows(of: .record) {
       let isNumbered = reading.ownOrdinal(row) != nil
-      if let cell = reading.cell(row, columns.task), !cell.text.isEmpty {
+      if let cell = reading.cell(row, columns.task), case let text = cell.text, !text.isEmpty {
         if let last = current, last.cell == cell.index, !columns.isOwn(row, reading) {
           fill(row, columns, reading)
         } else if let last = current, !isNumbered, columns.goesOn(row, after: last.row, reading) {
-          open?.record.text += " " + oneLine(cell.text)
+          open?.record.text += " " + oneLine(text)
           current = (row, cell.index)
         } else {
-          openTask(row, oneLine(cell.text), columns, reading)
+          openTask(row, oneLine(text), columns, reading)
           current = (row, cell.index)
         }
       } else if let last = current, !isNumbered,
@@ -78,20 +78,22 @@ extension RecordBuilder {
     _ part: AssignmentRecord.Role, _ row: Int, _ column: Int, _ columns: TaskColumns,
     _ reading: TableReading
   ) {
-    guard let cell = reading.cell(row, column), Mark(cell.text) == nil else { return }
+    guard let cell = reading.cell(row, column), case let text = cell.text, Mark(text) == nil
+    else { return }
     let place = reading.place(row, column)
-    guard Ditto(cell.text) == nil else {
-      report(Finding(.unitUnclear, at: place, ["text": cell.text]))
+    guard Ditto(text) == nil else {
+      report(Finding(.unitUnclear, at: place, ["text": text]))
       return
     }
-    let read = units.read(cell.text)
+    let read = UnitCell.read(text)
+    let whole = cell.raw
     // The whole cell stands beside each of its bodies, unless that would repeat a long list often.
-    let isLong = read.mentions.count * cell.raw.utf8.count > Self.mostRepeatedBytes
+    let isLong = read.mentions.count * whole.utf8.count > Self.mostRepeatedBytes
     for mention in read.mentions {
       guard let part = mention.part ?? columns.part(of: row, reading, otherwise: part) else {
         continue
       }
-      let raw = isLong ? mention.unit.name : cell.raw
+      let raw = isLong ? mention.unit.name : whole
       let unit = self.mention(mention.unit, raw: raw, at: place)
       assign(unit, part, raw: raw, at: place)
     }
@@ -165,8 +167,7 @@ extension TableReading {
   private func deadline(_ row: Int, _ columns: TaskColumns) -> Deadline? {
     let values = columns.deadlines.compactMap { column -> Deadline? in
       guard let value = text(row, column), Mark(value) == nil else { return nil }
-      let titles = record.columns[column].titles.joined(separator: " ")
-      return Deadline(reading: value, year: ColumnTitles.year(in: titles))
+      return Deadline.read(value, year: columns.deadlineYears[column])
     }
     guard columns.deadlines.count == 2, columns.isFromTo, values.count == 2 else {
       return values.last { $0.kind != .unknown } ?? values.last

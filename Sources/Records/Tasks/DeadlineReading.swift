@@ -10,6 +10,14 @@ extension Deadline {
     (kind, from, to, recurrence) = reading.result
     if let from, let to, from > to { self.from = nil }
   }
+
+  /// The same as `Deadline(reading:year:)`, remembered where no title gives a year.
+  static func read(_ text: String, year: Int?) -> Deadline {
+    guard year == nil else { return Deadline(reading: text, year: year) }
+    return memory.value(of: text) { Deadline(reading: $0) }
+  }
+
+  private static let memory = Memory<Deadline>()
 }
 
 /// The spans and words of one deadline.

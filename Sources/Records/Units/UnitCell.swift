@@ -38,6 +38,11 @@ struct UnitCell: Sendable {
     persons = reader.persons
   }
 
+  /// The same as `UnitCell(text)`, remembered.
+  static func read(_ text: String) -> UnitCell { memory.value(of: text) { UnitCell($0) } }
+
+  private static let memory = Memory<UnitCell>()
+
   /// Every part of the cell is the name of a body.
   var isUnderstood: Bool { !mentions.isEmpty && unclear.isEmpty && persons.isEmpty }
 }

@@ -8,23 +8,6 @@ struct UnitRegistry {
   private var idOfName: [ExactText: String] = [:]
   private var listedRows: [ListedRow: String] = [:]
 
-  /// Cells that have been read: most texts of a column come again.
-  private var cells: [ExactText: UnitCell] = [:]
-
-  /// More cells, and longer ones, are not kept.
-  private static let mostCells = 1 << 13
-  private static let longestCell = 512
-
-  /// What a cell says of bodies. Linear in the text where it is new.
-  mutating func read(_ text: String) -> UnitCell {
-    if let known = cells[ExactText(text)] { return known }
-    let cell = UnitCell(text)
-    if cells.count < Self.mostCells, text.utf8.count <= Self.longestCell {
-      cells[ExactText(text)] = cell
-    }
-    return cell
-  }
-
   /// The id of the unit of a row of a list, and its record where the list has not named it before in
   /// the same group of the same table: one body in several rows is one unit.
   mutating func list(

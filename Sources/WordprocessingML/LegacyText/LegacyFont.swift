@@ -38,8 +38,39 @@ final class LegacyFonts {
   /// The names, for findings.
   private(set) var names = [""]
 
+  /// The fonts named last: one after the other, runs name the same.
+  private var last: (ascii: [UInt8]?, hAnsi: [UInt8]?, found: RunFonts)?
+
+  /// What the fonts of a run come to.
+  struct RunFonts {
+    /// Number of the font of characters beyond ASCII; `nil` where none is named.
+    let number: UInt16?
+    /// Name of the font of the first characters, where it is one of symbols.
+    let symbolFont: String?
+  }
+
+  /// The fonts that a run names for the characters of ASCII and beyond.
+  func fonts(
+    ascii: UnsafeBufferPointer<UInt8>?, hAnsi: UnsafeBufferPointer<UInt8>?
+  ) -> RunFonts {
+    if let last, Self.isSame(last.ascii, ascii), Self.isSame(last.hAnsi, hAnsi) {
+      return last.found
+    }
+    let name = (ascii ?? hAnsi).map { String(decoding: $0, as: UTF8.self) }
+    let found = RunFonts(
+      number: hAnsi.map { number(of: String(decoding: $0, as: UTF8.self)) },
+      symbolFont: name.flatMap { Symbols.isSymbolFont($0) ? $0 : nil })
+    last = (ascii.map(Array.init), hAnsi.map(Array.init), found)
+    return found
+  }
+
+  private static func isSame(_ known: [UInt8]?, _ name: UnsafeBufferPointer<UInt8>?) -> Bool {
+    guard let known, let name else { return known == nil && name == nil }
+    return known.elementsEqual(name)
+  }
+
   /// The number of a font.
-  func number(of name: String) -> UInt16 {
+  private func number(of name: String) -> UInt16 {
     if let number = numbers[name] { return number }
     var number: UInt16 = 0
     if let font = LegacyFont(name), fonts.count < UInt16.max {

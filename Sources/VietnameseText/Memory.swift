@@ -1,0 +1,29 @@
+import Synchronization
+
+/// Remembers what short texts came to: the cells of official documents say the same few things again
+/// and again, in one document and in the next. Bounded; when it is full it forgets everything.
+///
+/// May be used from any thread; what a text comes to is worked out outside the lock.
+package final class Memory<Value: Sendable>: Sendable {
+  private let known = Mutex<[ExactText: Value]>([:])
+  private let mostTexts: Int
+
+  /// Longer texts seldom come again (bytes).
+  private static var longest: Int { 256 }
+
+  /// A memory for so many texts.
+  package init(mostTexts: Int = 1 << 12) { self.mostTexts = mostTexts }
+
+  /// What a text comes to, as `make` says, which must say the same each time.
+  package func value(of text: String, _ make: (String) -> Value) -> Value {
+    guard text.utf8.count <= Self.longest else { return make(text) }
+    let key = ExactText(text)
+    if let value = known.withLock({ $0[key] }) { return value }
+    let value = make(text)
+    known.withLock { known in
+      if known.count >= mostTexts { known.removeAll(keepingCapacity: true) }
+      known[key] = value
+    }
+    return value
+  }
+}
