@@ -1,9 +1,12 @@
 /// Phrases and what they mean, matched on whole words of a match key; the longest phrase wins.
 ///
 /// All searches are linear in the key and do not depend on the number of phrases.
+///
+/// What depends on the kind of value can be inlined, so that callers in other modules need no
+/// metadata of their types at every look.
 public struct PhraseTable<Value: Sendable>: Sendable {
-  private let index: PhraseIndex
-  private let values: [Value]
+  @usableFromInline let index: PhraseIndex
+  @usableFromInline let values: [Value]
 
   /// A table of phrases in ordinary spelling. Of phrases with the same match key the first counts;
   /// empty ones are left out. Linear in the text of all phrases.
@@ -17,42 +20,33 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The value of the phrase that is the whole key.
-  public func exact(_ key: String) -> Value? {
+  @inlinable public func exact(_ key: String) -> Value? {
     let search = index.search(inKey: key, from: 0)
     return search.end == key.utf8.count ? search.number.map { values[$0] } : nil
   }
 
   /// The longest phrase that begins the key and ends where a word ends.
-  public func prefix(of key: String) -> (value: Value, utf8Length: Int)? {
+  @inlinable public func prefix(of key: String) -> (value: Value, utf8Length: Int)? {
     let search = index.search(inKey: key, from: 0)
     return search.number.map { (values[$0], search.end) }
   }
 
   /// The longest phrase that begins at a byte of the key where a word begins, and where it ends.
-  public func prefix(of key: String, from start: Int) -> (value: Value, end: Int)? {
+  @inlinable public func prefix(of key: String, from start: Int) -> (value: Value, end: Int)? {
     guard start < key.utf8.count else { return nil }
     let search = index.search(inKey: key, from: start)
     return search.number.map { (values[$0], search.end) }
   }
 
   /// All phrases in the key, leftmost first, the longest at each place, none overlapping.
-  public func matches(in key: String) -> [(value: Value, utf8Range: Range<Int>)] {
-    withUTF8Bytes(of: key) { bytes in
-      var found: [(value: Value, utf8Range: Range<Int>)] = []
-      var start = 0
-      while start < bytes.count {
-        let search = index.search(in: bytes, from: start)
-        if let number = search.number { found.append((values[number], start..<search.end)) }
-        start = search.end
-      }
-      return found
-    }
+  @inlinable public func matches(in key: String) -> [(value: Value, utf8Range: Range<Int>)] {
+    index.matches(inKey: key).map { (values[$0.number], $0.range) }
   }
 }
 
 /// A trie of phrases whose steps are word ends, kept as a hash table of all word-bounded beginnings
 /// of phrases: where a beginning is not in it, no phrase goes on.
-struct PhraseIndex: Sendable {
+@usableFromInline struct PhraseIndex: Sendable {
   private struct Node: Sendable {
     var hash: UInt64
     var textStart: Int32
@@ -87,11 +81,23 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  /// The longest phrase at `start` of a key and its end, as below. Not generic, so that callers in
-  /// other modules need no metadata of their types for it.
-  func search(inKey key: String, from start: Int) -> (number: Int?, end: Int) {
-    var key = key
-    return key.withUTF8 { search(in: $0, from: start) }
+  /// The longest phrase at `start` of a key and its end, as below.
+  @usableFromInline func search(inKey key: String, from start: Int) -> (number: Int?, end: Int) {
+    withUTF8Bytes(of: key) { search(in: $0, from: start) }
+  }
+
+  /// All phrases in a key, leftmost first, the longest at each place, none overlapping.
+  @usableFromInline func matches(inKey key: String) -> [(number: Int, range: Range<Int>)] {
+    withUTF8Bytes(of: key) { bytes in
+      var found: [(number: Int, range: Range<Int>)] = []
+      var start = 0
+      while start < bytes.count {
+        let search = search(in: bytes, from: start)
+        if let number = search.number { found.append((number, start..<search.end)) }
+        start = search.end
+      }
+      return found
+    }
   }
 
   /// The longest phrase at `start` and its end; where there is none, the end of the first word

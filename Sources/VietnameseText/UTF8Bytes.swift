@@ -7,6 +7,12 @@ func withUTF8Bytes<Result>(of text: some StringProtocol, _ body: (UTF8Bytes) -> 
   return Array(text.utf8).withUnsafeBufferPointer(body)
 }
 
+/// The same for a string, whose type need not be looked up.
+func withUTF8Bytes<Result>(of text: String, _ body: (UTF8Bytes) -> Result) -> Result {
+  var text = text
+  return text.withUTF8(body)
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// The scalar whose first byte is at `index`, and its length in bytes.
   @inline(__always)

@@ -80,7 +80,7 @@ public struct WordText: Sendable {
   }
 
   /// The longest phrase that begins at a word, and the index after its last word.
-  public func phrase<Value>(
+  @inlinable public func phrase<Value>(
     _ table: PhraseTable<Value>, at word: Int
   ) -> (value: Value, end: Int)? {
     guard word < words.count,

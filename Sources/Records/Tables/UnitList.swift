@@ -35,7 +35,7 @@ extension RecordBuilder {
   ) -> String {
     let above = groups.compactMap { reading.text(row, $0) }.map { Group(ordinal: nil, text: $0) }
     let place = reading.place(row, column)
-    let name = UnitName(text) ?? UnitName(unknown: text)
+    let name = UnitName.listed(text)
     let (unit, new) = units.list(
       name, raw: raw, ordinal: reading.outline.ordinals[row]?.text,
       groupPath: reading.groupPath(row) + above, at: place)

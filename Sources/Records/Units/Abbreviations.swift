@@ -51,8 +51,13 @@ enum Abbreviations {
     "thành phố", "thị xã", "Văn phòng", "Ban Quản lý", "Ban Chỉ đạo", "Trung tâm Y tế",
   ]
 
-  /// The text with its abbreviations written out; the same text where it has none. Linear.
-  static func expanded(_ text: String) -> String {
+  /// The text with its abbreviations written out, remembered; the same text where it has none.
+  static func expanded(_ text: String) -> String { memory.value(of: text, written) }
+
+  private static let memory = Memory<String>()
+
+  /// Linear in the text.
+  private static func written(_ text: String) -> String {
     let words = WordText(text)
     guard words.words.indices.contains(where: { isCode(words, $0) }) else { return words.text }
     var result = ""

@@ -40,8 +40,19 @@ struct TerritoryResolver {
     return Snapshot(validInYear: date.year, month: date.month, day: date.day)
   }
 
-  /// The unit of a territory's name ("xã thành hải"), with its successors in the newest snapshot.
-  func resolve(_ territory: String) -> (unit: ResolvedUnit?, candidates: [AdministrativeUnit]) {
+  /// What a name stands for: a unit with its successors in the newest snapshot, or several units.
+  typealias Resolved = (unit: ResolvedUnit?, candidates: [AdministrativeUnit])
+
+  /// The unit of a territory's name ("xã thành hải"), remembered.
+  func resolve(_ territory: String) -> Resolved {
+    Self.memory.value(of: "\(units.snapshot.rawValue) \(province.code) \(territory)") { _ in
+      find(territory)
+    }
+  }
+
+  private static let memory = Memory<Resolved>()
+
+  private func find(_ territory: String) -> Resolved {
     switch units.resolve(territory, within: province) {
     case .unique(let unit):
       let resolved = ResolvedUnit(

@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// A name of a body, told by how it begins.
-struct UnitName {
+struct UnitName: Sendable {
   /// The name, normalized.
   let name: String
   let kind: UnitKind
@@ -53,8 +53,15 @@ struct UnitName {
         : entry.kind == .territory && !isCollective ? key : nil)
   }
 
+  /// A name that stands in a list of units, whatever it begins with; remembered.
+  static func listed(_ text: String) -> UnitName {
+    memory.value(of: text) { UnitName($0) ?? UnitName(unknown: $0) }
+  }
+
+  private static let memory = Memory<UnitName>()
+
   /// A name that nothing is known of.
-  init(unknown name: String) {
+  private init(unknown name: String) {
     let key = matchKey(name)
     self.init(
       name: name, kind: .other, level: nil,
