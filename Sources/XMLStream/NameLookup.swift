@@ -1,16 +1,22 @@
 /// Finds a name's number by the address of its interned string: an open-addressing table that is
-/// never more than a quarter full. Owns its two buffers.
-final class NameLookup {
+/// never more than a quarter full. Plain pointers, so that looking costs no counting of references;
+/// the one owner calls `deallocate()`.
+struct NameLookup {
   /// The interned strings of the vocabulary's names, by their numbers.
   let names: UnsafePointer<UnsafePointer<UInt8>>
   private let interned: UnsafeMutablePointer<UnsafePointer<UInt8>>
   private let slots: UnsafeMutablePointer<Slot>
   private let mask: Int
-  private let namespaces: [(address: UnsafePointer<UInt8>, number: UInt8)]
+  private let namespaces: UnsafeMutableBufferPointer<Namespace>
 
   private struct Slot {
     var address: UnsafePointer<UInt8>?
     var number = XMLVocabulary.unknownName
+  }
+
+  private struct Namespace {
+    let address: UnsafePointer<UInt8>
+    let number: UInt8
   }
 
   /// The table of a vocabulary; `interning` gives the parser's one copy of a string. `nil` where the
@@ -31,14 +37,18 @@ final class NameLookup {
       while slots[slot].address != nil { slot = (slot + 1) & mask }
       slots[slot] = Slot(address: address, number: number)
     }
-    namespaces = vocabulary.namespaces.compactMap { uri, number in
-      interning(uri).map { ($0, number) }
+    let known = vocabulary.namespaces.compactMap { uri, number in
+      interning(uri).map { Namespace(address: $0, number: number) }
     }
+    namespaces = .allocate(capacity: known.count)
+    _ = namespaces.initialize(fromContentsOf: known)
   }
 
-  deinit {
+  /// Frees the tables.
+  func deallocate() {
     slots.deallocate()
     interned.deallocate()
+    namespaces.deallocate()
   }
 
   func name(_ address: UnsafePointer<UInt8>) -> Int {

@@ -44,7 +44,9 @@ private final class XMLParser {
   }
 
   deinit {
-    if let context { xmlFreeParserCtxt(context.pointer) }
+    guard let context else { return }
+    context.lookup.deallocate()
+    xmlFreeParserCtxt(context.pointer)
   }
 
   func run(vocabulary: XMLVocabulary) throws {
@@ -94,20 +96,29 @@ private final class XMLParser {
 
   // MARK: What libxml2 calls
 
-  private static func parser(_ pointer: UnsafeMutableRawPointer?) -> XMLParser? {
-    pointer.map { Unmanaged<XMLParser>.fromOpaque($0).takeUnretainedValue() }
+  /// Calls `body` with the parser behind a pointer, which outlives the call: nothing is counted.
+  @inline(__always)
+  private static func with<Result>(
+    _ pointer: UnsafeMutableRawPointer?, _ body: (XMLParser) -> Result
+  ) -> Result? {
+    pointer.map { Unmanaged<XMLParser>.fromOpaque($0)._withUnsafeGuaranteedRef(body) }
   }
 
   private static let read: xmlInputReadCallback = { pointer, bytes, count in
-    guard let parser = parser(pointer), let bytes, parser.failure == nil else { return -1 }
+    guard let bytes else { return -1 }
+    let buffer = UnsafeMutableRawBufferPointer(start: bytes, count: Int(count))
+    return with(pointer) { $0.read(into: buffer) } ?? -1
+  }
+
+  private func read(into buffer: UnsafeMutableRawBufferPointer) -> Int32 {
+    guard failure == nil else { return -1 }
     do {
-      let buffer = UnsafeMutableRawBufferPointer(start: bytes, count: Int(count))
-      let read = try parser.source.read(into: buffer)
-      try parser.checkTagLength(UnsafeRawBufferPointer(rebasing: buffer[..<read]))
-      return Int32(read)
+      let count = try source.read(into: buffer)
+      try checkTagLength(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      return Int32(count)
     } catch {
       // libxml2 must not be stopped while it waits for bytes; -1 ends the document for it.
-      parser.failure = error
+      failure = error
       return -1
     }
   }
@@ -131,29 +142,29 @@ private final class XMLParser {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
     sax.internalSubset = { pointer, _, _, _ in
-      XMLParser.parser(pointer)?.fail(.hasDocumentType, "a document type declaration")
+      _ = XMLParser.with(pointer) { $0.fail(.hasDocumentType, "a document type declaration") }
     }
     sax.startElementNs = {
       pointer, name, prefix, uri, declarationCount, declarations, attributeCount, _, attributes in
-      guard let parser = XMLParser.parser(pointer), let lookup = parser.context?.lookup, let name
-      else { return }
-      parser.start(
-        XMLElement(
-          name: lookup.name(name), namespace: lookup.namespace(uri), localName: name,
-          prefix: prefix, declarations: declarations, declarationCount: Int(declarationCount),
-          attributes: attributes, attributeCount: Int(attributeCount), names: lookup.names))
+      _ = XMLParser.with(pointer) { parser in
+        guard let lookup = parser.context?.lookup, let name else { return }
+        parser.start(
+          XMLElement(
+            name: lookup.name(name), namespace: lookup.namespace(uri), localName: name,
+            prefix: prefix, declarations: declarations, declarationCount: Int(declarationCount),
+            attributes: attributes, attributeCount: Int(attributeCount), names: lookup.names))
+      }
     }
     sax.endElementNs = { pointer, name, _, uri in
-      guard let parser = XMLParser.parser(pointer), let lookup = parser.context?.lookup, let name
-      else { return }
-      parser.end(lookup.name(name), lookup.namespace(uri))
+      _ = XMLParser.with(pointer) { parser in
+        guard let lookup = parser.context?.lookup, let name else { return }
+        parser.end(lookup.name(name), lookup.namespace(uri))
+      }
     }
     let characters: charactersSAXFunc = { pointer, bytes, count in
-      guard let parser = XMLParser.parser(pointer), let bytes, parser.failure == nil else { return }
-      do {
-        try parser.handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
-      } catch {
-        parser.fail(error)
+      _ = XMLParser.with(pointer) { parser in
+        guard let bytes else { return }
+        parser.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
       }
     }
     sax.characters = characters
@@ -171,6 +182,11 @@ private final class XMLParser {
       return fail(.tooDeep, "elements nested deeper than \(maximumDepth)")
     }
     do { try handler.start(element) } catch { fail(error) }
+  }
+
+  private func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard failure == nil else { return }
+    do { try handler.text(bytes) } catch { fail(error) }
   }
 
   private func end(_ name: Int, _ namespace: UInt8) {

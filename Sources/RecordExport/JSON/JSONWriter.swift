@@ -59,10 +59,15 @@ struct JSONWriter: ~Copyable {
 
   /// Writes a string.
   mutating func string(_ text: String) {
+    var text = text
+    text.withUTF8 { string($0) }
+  }
+
+  /// Writes a string from its bytes, which are UTF-8.
+  mutating func string(_ bytes: UnsafeBufferPointer<UInt8>) {
     beginValue()
     buffer.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { appendEscaped($0) }
+    appendEscaped(bytes)
     buffer.append(UInt8(ascii: "\""))
   }
 
@@ -148,6 +153,10 @@ struct JSONWriter: ~Copyable {
     var copied = 0
     var index = 0
     while index < text.count {
+      if index + 8 <= text.count, Self.isPlain(text, at: index) {
+        index += 8
+        continue
+      }
       let length = lengthToEscape(at: index, in: text)
       guard length > 0 else {
         index += 1
@@ -159,6 +168,20 @@ struct JSONWriter: ~Copyable {
       copied = index
     }
     buffer.append(UnsafeBufferPointer(rebasing: text[copied...]))
+  }
+
+  /// Whether eight bytes hold none that may need an escape: control characters, quotation marks,
+  /// backslashes, and E2, which begins U+2028. Looks at all of them at once.
+  @inline(__always)
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let word = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + index)
+      .loadUnaligned(as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    func hasZero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & tops }
+    let controls = (word &- ones &* 0x20) & ~word & tops
+    return controls | hasZero(word ^ ones &* 0x22) | hasZero(word ^ ones &* 0x5C)
+      | hasZero(word ^ ones &* 0xE2) == 0
   }
 
   /// Number of bytes at `index` that must be escaped together, 0 where they may stand.

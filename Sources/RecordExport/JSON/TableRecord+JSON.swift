@@ -51,7 +51,8 @@ extension PlacedCell: JSONRepresentable {
       writer.field("column", columns.lowerBound)
       writer.field("columnSpan", columns.count)
       writer.field("rowSpan", rows.count)
-      writer.field("text", text)
+      writer.key("text")
+      withText { writer.string($0) }
       if !isTidy { writer.field("raw", raw) }
     }
   }

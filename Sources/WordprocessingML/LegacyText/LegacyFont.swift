@@ -1,3 +1,4 @@
+import Glibc
 import VietnameseText
 
 /// What the name of a font says of the charset of its text. Names lie: it is a hint, and the text
@@ -66,7 +67,10 @@ final class LegacyFonts {
 
   private static func isSame(_ known: [UInt8]?, _ name: UnsafeBufferPointer<UInt8>?) -> Bool {
     guard let known, let name else { return known == nil && name == nil }
-    return known.elementsEqual(name)
+    guard let start = name.baseAddress, known.count == name.count else {
+      return known.isEmpty && name.isEmpty
+    }
+    return known.withUnsafeBufferPointer { memcmp($0.baseAddress ?? start, start, name.count) == 0 }
   }
 
   /// The number of a font.
