@@ -55,6 +55,8 @@ private func mayBeSlip(_ word: UTF8Bytes) -> Bool {
   return first == UInt8(ascii: "n") && word[1] == UInt8(ascii: "g") || first == UInt8(ascii: "g")
 }
 
+private let slips = Memory<Bool>(mostTexts: 1 << 14)
+
 private func isSlip(_ word: String) -> Bool {
   let small = lowercased(word)
   guard Syllable(small) == nil,

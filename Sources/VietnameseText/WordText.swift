@@ -68,8 +68,9 @@ public struct WordText: Sendable {
     guard !range.isEmpty else { return "" }
     let bytes =
       words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
-    return String(
-      decoding: Array(text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count)), as: UTF8.self)
+    return withUTF8Bytes(of: text) { text in
+      String(decoding: UTF8Bytes(rebasing: text[bytes]), as: UTF8.self)
+    }
   }
 
   /// The match key of one word.
@@ -77,6 +78,15 @@ public struct WordText: Sendable {
     let range = words[word].keyRange
     let start = key.utf8.index(key.startIndex, offsetBy: range.lowerBound)
     return key[start..<key.utf8.index(start, offsetBy: range.count)]
+  }
+
+  /// Whether the match key of a word is this one.
+  public func word(_ word: Int, is other: String) -> Bool {
+    let range = words[word].keyRange
+    guard range.count == other.utf8.count else { return false }
+    return withUTF8Bytes(of: key) { key in
+      withUTF8Bytes(of: other) { UTF8Bytes(rebasing: key[range]).elementsEqual($0) }
+    }
   }
 
   /// The longest phrase that begins at a word, and the index after its last word.

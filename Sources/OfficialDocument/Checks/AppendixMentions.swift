@@ -52,7 +52,7 @@ struct AppendixMentions {
     if before.contains(where: { text.phrase(changes, at: $0) != nil }) { return true }
     for index in text.words.indices[mention.upperBound...].prefix(wordsAround) {
       guard let (_, end) = text.phrase(owners, at: index) else { continue }
-      return end >= text.words.count || text.key(of: end) != this
+      return end >= text.words.count || !text.word(end, is: this)
     }
     return false
   }

@@ -17,7 +17,7 @@ struct BodyMention {
     guard Self.begins(in: text, at: start), !Self.isVague(text, at: start),
       let end = Self.end(in: text, from: start, verbs),
       // "Các tổ công tác dự và …" is cut in the middle.
-      text.key(of: end - 1) != BodyFields.and
+      !text.word(end - 1, is: BodyFields.and)
     else { return nil }
     let cell = UnitCell(Self.name(in: text, start..<end))
     // "Thanh tra, kiểm tra …" begins like a body and is what is to be done.
@@ -159,7 +159,7 @@ struct BodyMention {
   }
 
   private static func afterAnd(_ text: WordText, _ word: Int) -> Int {
-    text.key(of: word) == BodyFields.and ? word + 1 : word
+    text.word(word, is: BodyFields.and) ? word + 1 : word
   }
 
   /// "Ban Chỉ đạo" thực hiện …, "Văn phòng" đăng ký …: the verb is part of the name.
@@ -225,7 +225,7 @@ struct BodyMention {
     let beginsPiece =
       index == words.lowerBound
       || !text.words[index].gap.isDisjoint(with: [.comma, .semicolon, .line])
-      || text.key(of: index - 1) == BodyFields.and
+      || text.word(index - 1, is: BodyFields.and)
     guard beginsPiece, let (rest, end) = text.phrase(BodyHeads.table, at: index),
       end < words.upperBound, !rest.isEmpty || begins(in: text, at: end)
     else { return nil }

@@ -33,7 +33,7 @@ extension Deadline {
     in text: WordText, at word: Int
   ) -> (DeadlineOpening, end: Int)? {
     if let (opening, end) = text.phrase(DeadlineOpening.table, at: word) { return (opening, end) }
-    guard text.key(of: word) == before, word + 1 < text.words.count,
+    guard text.word(word, is: before), word + 1 < text.words.count,
       text.key(of: word + 1).utf8.allSatisfy({ $0 &- 0x30 < 10 })
     else { return nil }
     return (.due, word + 1)

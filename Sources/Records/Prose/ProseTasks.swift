@@ -129,29 +129,44 @@ extension RecordBuilder {
     _ item: ProseItem, _ path: [Group], _ scope: ProseScope, by heading: ResponsibleBody?,
     _ notes: WorkNotes?
   ) {
-    var pieces: [(text: String, words: WordText, order: Order?)] = []
+    var pieces: [Piece] = []
     // Words of others are quoted.
     guard item.text.unicodeScalars.first != "“", item.text.utf8.first != 0x22 else { return }
     for text in clauses(of: item.text) {
       let words = WordText(text)
-      if !ProseItem.isConditional(words), let order = Order.find(in: words),
-        scope.allows(order, in: words, isListed: item.isListed)
-      {
-        pieces.append((text, words, order))
-      } else if pieces.isEmpty {
-        pieces.append((text, words, nil))
+      let isConditional = ProseItem.isConditional(words)
+      let order = isConditional && !pieces.isEmpty ? nil : Order.find(in: words)
+      let isAllowed =
+        !isConditional
+        && order.map { scope.allows($0, in: words, isListed: item.isListed) } ?? false
+      if isAllowed || pieces.isEmpty {
+        pieces.append(
+          Piece(
+            text: text, words: words, order: order, isAllowed: isAllowed,
+            isConditional: isConditional))
       } else {
         pieces[pieces.count - 1].text += " " + text
       }
     }
     for piece in pieces {
-      if let order = piece.order {
+      if piece.isAllowed, let order = piece.order {
         let body = ResponsibleBody(body: order.body, place: item.place)
         add(item, piece.text, piece.words, from: order.predicate, path, by: body, notes)
-      } else if isWork(item, piece.words, under: heading, scope, notes) {
+      } else if isWork(item, piece, under: heading, scope, notes) {
         add(item, piece.text, piece.words, from: 0, path, by: heading, notes)
       }
     }
+  }
+
+  /// A sentence or clause of an item, with what it goes on with.
+  private struct Piece {
+    var text: String
+    /// The words of the sentence itself.
+    let words: WordText
+    /// Who it tells what to do, and whether the document may.
+    let order: Order?
+    let isAllowed: Bool
+    let isConditional: Bool
   }
 
   /// The sentences of an item, divided where the subject changes behind a semicolon: "Sở A báo cáo
@@ -161,11 +176,7 @@ extension RecordBuilder {
       var clauses: [String] = []
       for piece in sentence.utf8.split(separator: UInt8(ascii: ";")) {
         let piece = String(Substring(piece)).trimmed()
-        let words = WordText(piece)
-        if let last = clauses.indices.last,
-          !piece.startsWithCapital
-            || Order.find(in: words).map({ $0.isOnlyNamed(in: words) }) ?? true
-        {
+        if let last = clauses.indices.last, !piece.startsWithCapital || !isOrder(piece) {
           clauses[last] += "; " + piece
         } else {
           clauses.append(piece)
@@ -178,13 +189,19 @@ extension RecordBuilder {
     }
   }
 
+  private func isOrder(_ clause: String) -> Bool {
+    let words = WordText(clause)
+    return Order.find(in: words).map { !$0.isOnlyNamed(in: words) } ?? false
+  }
+
   /// Whether an item that names no body of its own is work.
   private func isWork(
-    _ item: ProseItem, _ words: WordText, under heading: ResponsibleBody?, _ scope: ProseScope,
+    _ item: ProseItem, _ piece: Piece, under heading: ResponsibleBody?, _ scope: ProseScope,
     _ notes: WorkNotes?
   ) -> Bool {
-    if ProseItem.isConditional(words) || ProseItem.isCircumstance(words) { return false }
-    if let order = Order.find(in: words), order.isClosing(in: words) { return false }
+    let words = piece.words
+    if piece.isConditional || ProseItem.isCircumstance(words) { return false }
+    if let order = piece.order, order.isClosing(in: words) { return false }
     if notes?.namesBodies == true { return scope.policy != .reports || scope.isOpen }
     if heading != nil { return item.isListed || ProseItem.beginsWithWork(words) }
     return scope.listsWork && (item.isListed || ProseItem.beginsWithWork(words))

@@ -151,7 +151,7 @@ private struct DeadlineReading {
   /// "Ngày 20 hằng tháng": one day.
   private var dayOfMonth: Int? {
     var days: [Int] = []
-    for index in text.words.indices.dropLast() where text.key(of: index) == Self.day {
+    for index in text.words.indices.dropLast() where text.word(index, is: Self.day) {
       if let day = Int(text.key(of: index + 1)), (1...31).contains(day) { days.append(day) }
     }
     return days.count == 1 ? days[0] : nil

@@ -90,7 +90,7 @@ struct TimeSpanScanner {
     var found: [(months: ClosedRange<Int>, words: Range<Int>)] = []
     var index = first
     while index < limit {
-      let isAnd = text.key(of: index) == BodyFields.and
+      let isAnd = text.word(index, is: BodyFields.and)
       if !found.isEmpty {
         if isAnd { index += 1 }
         if index < limit, text.key(of: index) == text.key(of: first - 1) { index += 1 }
@@ -135,7 +135,7 @@ struct TimeSpanScanner {
   private mutating func takeHalf(_ start: Int, _ end: Int, _ limit: Int) -> Int? {
     let digits = text.key(of: start).filter { $0 != "0" }
     guard let count = Int(digits) else { return nil }
-    let isFirst = text.key(of: start + 2) == Self.firstWord
+    let isFirst = text.word(start + 2, is: Self.firstWord)
     let year = end < limit ? Self.year(text.key(of: end)) : nil
     add(
       .range, year, isFirst ? 1...count : (13 - count)...12, start..<(year == nil ? end : end + 1))
@@ -167,7 +167,7 @@ struct TimeSpanScanner {
     {
       return (year, index + 1)
     }
-    if text.key(of: index) == Self.yearWord, index + 1 < limit,
+    if text.word(index, is: Self.yearWord), index + 1 < limit,
       let year = Self.year(text.key(of: index + 1))
     {
       return (year, index + 2)
@@ -177,7 +177,7 @@ struct TimeSpanScanner {
 
   /// A year, or two with a dash between: one span from the first to the last.
   private mutating func takeYears(at index: Int, _ limit: Int) -> Int? {
-    let start = text.key(of: index) == Self.yearWord ? index + 1 : index
+    let start = text.word(index, is: Self.yearWord) ? index + 1 : index
     guard start < limit, let year = Self.year(text.key(of: start)),
       start > index || !text.words[start].gap.contains(.slash),
       start + 1 >= text.words.count || !text.words[start + 1].gap.contains(.slash)

@@ -101,7 +101,7 @@ enum Abbreviations {
       if words.phrase(BodyFields.named, at: index) != nil {
         follows = true
       } else if words.words[index].gap.isDisjoint(with: [.comma, .ampersand, .slash, .semicolon])
-        && words.key(of: index) != BodyFields.and
+        && !words.word(index, is: BodyFields.and)
       {
         follows = false
       }
@@ -123,7 +123,7 @@ enum Abbreviations {
       {
         break
       }
-      if text.key(of: index) == BodyFields.and {
+      if text.word(index, is: BodyFields.and) {
         guard index > start else { return nil }
         index += 1
         continue

@@ -23,7 +23,7 @@ struct PlaceList {
       index = name.upperBound
       guard index < text.words.count else { break }
       var next = index
-      if text.key(of: next) == BodyFields.and {
+      if text.word(next, is: BodyFields.and) {
         next += 1
       } else {
         guard text.words[next].gap == [.comma, .space] else { break }

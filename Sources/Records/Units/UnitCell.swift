@@ -190,25 +190,25 @@ struct UnitCellReader {
     // The letters of "Đ/c" are no enumerator.
     if text.phrase(PartPhrases.persons, at: index) != nil { return }
     guard index == 0 || isDivided(at: index), index + 1 < count else {
-      if index < count, text.key(of: index) == BodyFields.and { index += 1 }
+      if index < count, text.word(index, is: BodyFields.and) { index += 1 }
       return
     }
     let next = text.words[index + 1].gap
     let key = text.key(of: index)
     let isShort = key.utf8.count <= 2 && !next.isDisjoint(with: [.stop, .closing, .slash])
     if isShort, next.isDisjoint(with: [.line, .semicolon, .comma]), key != "tp" { index += 1 }
-    if index < count, text.key(of: index) == BodyFields.and { index += 1 }
+    if index < count, text.word(index, is: BodyFields.and) { index += 1 }
   }
 
   private func isJoint(at word: Int) -> Bool {
     !text.words[word].gap.isDisjoint(with: [
       .comma, .slash, .ampersand, .dash, .other, .stop, .colon,
     ])
-      || text.key(of: word) == BodyFields.and
+      || text.word(word, is: BodyFields.and)
   }
 
   private func wordAfterAnd(_ word: Int) -> Int {
-    text.key(of: word) == BodyFields.and ? word + 1 : word
+    text.word(word, is: BodyFields.and) ? word + 1 : word
   }
 
   // MARK: Bodies
@@ -298,7 +298,7 @@ struct UnitCellReader {
       if index > start, !gap.isDisjoint(with: [.semicolon, .colon, .opening, .closing, .slash]) {
         break
       }
-      if text.key(of: index) == BodyFields.and {
+      if text.word(index, is: BodyFields.and) {
         guard index > start else { return nil }
         joints.append(true)
         index += 1
@@ -319,7 +319,7 @@ struct UnitCellReader {
   /// The end of the words of a territory behind a name: "tỉnh Khánh Hòa", "thành phố".
   private func territory(at word: Int) -> Int {
     guard word < count, !isDivided(at: word), text.words[word].gap == .space else { return word }
-    let isLevel = text.phrase(BodyKinds.levels, at: word) != nil || text.key(of: word) == "thành2"
+    let isLevel = text.phrase(BodyKinds.levels, at: word) != nil || text.word(word, is: "thành2")
     guard isLevel || text.isCapitalized(word) || text.phrase(Self.ofSeveral, at: word) != nil else {
       return word
     }
@@ -340,7 +340,7 @@ struct UnitCellReader {
     if gap.contains(.colon) {
       return
         !(text.phrase(BodyKinds.levels, at: word - 1) != nil && word >= start + 2
-        && text.key(of: word - 2) == Self.many)
+        && text.word(word - 2, is: Self.many))
     }
     if text.phrase(PartPhrases.table, at: word) != nil, !text.isCapitalized(word) || gap != .space {
       return true
@@ -356,7 +356,7 @@ struct UnitCellReader {
     if text.words[word].gap.contains(.dash) || text.words[word].gap.contains(.other) {
       return false
     }
-    if text.key(of: word) == BodyFields.and {
+    if text.word(word, is: BodyFields.and) {
       return !beginsAnother(at: word + 1, after: start, by: word)
     }
     let before = text.key(of: word - 1)
