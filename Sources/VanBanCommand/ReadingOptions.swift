@@ -27,10 +27,14 @@ struct ReadingOptions: ParsableArguments {
   var ignored: [FindingCode] = []
 
   func validate() throws {
-    guard let province else { return }
-    let lists = asOf.map { [$0] } ?? Snapshot.allCases
-    guard lists.contains(where: { AdministrativeUnits(asOf: $0).province(named: province) != nil })
-    else { throw ValidationError("There is no province “\(province)”.") }
+    guard let province, !Self.isProvince(province, asOf: asOf) else { return }
+    throw ValidationError("There is no province “\(province)”.")
+  }
+
+  /// Whether a list has a province of this name: the one of the day, or any.
+  static func isProvince(_ name: String, asOf snapshot: Snapshot?) -> Bool {
+    (snapshot.map { [$0] } ?? Snapshot.allCases)
+      .contains { AdministrativeUnits(asOf: $0).province(named: name) != nil }
   }
 
   /// An importer with these options.
