@@ -37,7 +37,7 @@ public struct DocumentImporter: Sendable {
   /// - Throws: `ImportError`.
   public func importFile(at path: String) throws(ImportError) -> ImportResult {
     let bytes = try FileBytes(reading: path, limit: limits.fileBytes)
-    return try importDocument(bytes, named: FileBytes.name(of: path))
+    return try importFile(bytes, named: FileBytes.name(of: path))
   }
 
   /// Makes the records of a file that is in memory. The result carries `fileName`; no file of that
@@ -46,18 +46,25 @@ public struct DocumentImporter: Sendable {
   public func importBytes(
     _ bytes: [UInt8], fileName: String
   ) throws(ImportError) -> ImportResult {
-    try importDocument(FileBytes(copying: bytes), named: fileName)
+    try importFile(FileBytes(copying: bytes), named: fileName)
   }
 
   /// Reads a file's document alone, without making records: what stands on its pages.
   /// - Throws: `ImportError`.
   public func readFile(at path: String) throws(ImportError) -> Document {
-    try readOrConvert(
-      FileBytes(reading: path, limit: limits.fileBytes), named: FileBytes.name(of: path)
-    ).0
+    try readFile(
+      FileBytes(reading: path, limit: limits.fileBytes), named: FileBytes.name(of: path))
   }
 
-  private func importDocument(
+  /// Reads the document alone of a file whose bytes are there already.
+  /// - Throws: `ImportError`.
+  public func readFile(_ bytes: FileBytes, named name: String) throws(ImportError) -> Document {
+    try readOrConvert(bytes, named: name).0
+  }
+
+  /// Makes the records of a file whose bytes are there already. The result carries `name`.
+  /// - Throws: `ImportError`.
+  public func importFile(
     _ bytes: FileBytes, named name: String
   ) throws(ImportError) -> ImportResult {
     let (document, format) = try readOrConvert(bytes, named: name)

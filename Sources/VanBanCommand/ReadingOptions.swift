@@ -49,6 +49,19 @@ struct ReadingOptions: ParsableArguments {
     return importer
   }
 
+  /// The same as the options of a request, in JSON.
+  /// - Throws: the exit status, after a message with the place of the mistake in a profile.
+  func json(in language: Language, _ revisions: RevisionView) throws -> [UInt8] {
+    _ = try profile(in: language)
+    let yaml = try profilePath.map { try FileBytes(reading: $0, limit: 1_000_000).text }
+    return JSONText.object([
+      "revisions": JSONText.string(revisions.rawValue),
+      "asOf": JSONText.string(asOf?.rawValue), "province": JSONText.string(province),
+      "ignore": JSONText.array(ignored.map { JSONText.string($0.rawValue) }),
+      "profile": JSONText.string(yaml),
+    ])
+  }
+
   private func profile(in language: Language) throws -> Profile {
     guard let profilePath else { return Profile() }
     do {
@@ -77,4 +90,8 @@ extension Snapshot: ExpressibleByArgument {
       validInYear: year, month: parts.count > 1 ? parts[1] : nil,
       day: parts.count > 2 ? parts[2] : nil)
   }
+}
+
+extension FileBytes {
+  fileprivate var text: String { withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 }

@@ -20,6 +20,14 @@ struct JSONMembers {
     self.init(members, of: bytes, named: prefix)
   }
 
+  /// The members of a text that is one object.
+  init(text bytes: [UInt8]) throws(Failure) {
+    var reader = JSONReader(bytes)
+    let value: JSONValue
+    do { value = try reader.read() } catch { throw Self.wrongKind("", "object") }
+    try self.init(value, of: bytes, named: "")
+  }
+
   /// A member that is there and not null.
   mutating func take(_ key: String) -> JSONMember? {
     guard let index = members.firstIndex(where: { $0.key == key }) else { return nil }
@@ -47,6 +55,17 @@ struct JSONMembers {
       let number = Double(String(decoding: bytes[range], as: UTF8.self))
     else { throw wrongKind(key, "number") }
     return number
+  }
+
+  mutating func integer(_ key: String) throws(Failure) -> Int? {
+    try number(key).flatMap { Int(exactly: $0) }
+  }
+
+  /// Whether a member is there and true.
+  mutating func flag(_ key: String) throws(Failure) -> Bool {
+    guard let member = take(key) else { return false }
+    guard case .bool(let value) = member.value else { throw wrongKind(key, "boolean") }
+    return value
   }
 
   mutating func texts(_ key: String) throws(Failure) -> [String] {

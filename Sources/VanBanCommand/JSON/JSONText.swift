@@ -26,12 +26,18 @@ enum JSONText {
     number.map { self.number($0) as [UInt8] } ?? null
   }
 
+  static func bool(_ value: Bool) -> [UInt8] { Array((value ? "true" : "false").utf8) }
+
   static func array(_ values: [[UInt8]]) -> [UInt8] {
     Array("[".utf8) + values.joined(separator: ",".utf8) + "]".utf8
   }
 
   /// Members between braces; each value is JSON already.
   static func object(_ members: KeyValuePairs<StaticString, [UInt8]>) -> [UInt8] {
+    object(members.map { ($0.key, $0.value) })
+  }
+
+  static func object(_ members: [(key: StaticString, value: [UInt8])]) -> [UInt8] {
     var bytes: [UInt8] = []
     for (key, value) in members {
       bytes += (bytes.isEmpty ? "{\"\(key)\":" : ",\"\(key)\":").utf8

@@ -57,6 +57,12 @@ struct AnswerOutput {
     return finished
   }
 
+  /// Writes the rest of an answer that has begun, and drops the others. Waits for the reader.
+  mutating func finishFirst() throws {
+    if written > 0 { while try !writePiece(of: ready[0]) {} }
+    ready = []
+  }
+
   private mutating func writePiece(of content: Content) throws -> Bool {
     let piece: [UInt8]
     let length: Int
@@ -68,7 +74,7 @@ struct AnswerOutput {
       length = count
       piece = try read(spool, min(pieceSize, count - written))
     }
-    let count = Glibc.write(STDOUT_FILENO, piece, piece.count)
+    let count = piece.isEmpty ? 0 : Glibc.write(STDOUT_FILENO, piece, piece.count)
     if count < 0, errno == EINTR || errno == EAGAIN { return false }
     guard count >= 0 else { throw ExitStatus.inputOutput.code }
     written += count

@@ -35,11 +35,19 @@ final class Child {
   }
 
   /// Whoever is left is idle or of no use any more.
-  deinit {
+  deinit { end() }
+
+  /// Ends the process; when this returns, it does nothing any more.
+  func end() {
+    guard isRunning else { return }
+    isRunning = false
     close(socket)
     kill(process, SIGKILL)
-    reap()
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
   }
+
+  private var isRunning = true
 
   var isSending: Bool { sent < outgoing.count }
 
@@ -82,11 +90,6 @@ final class Child {
     job = nil
     deadline = .max
     return .ended(frame.bytes)
-  }
-
-  private func reap() {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
   }
 
   /// In a group of its own: a Ctrl-C at the terminal is the parent's to answer.

@@ -24,13 +24,15 @@ struct ChildCommand: ParsableCommand {
       _ = fcntl(Self.firstSpool + Int32(spool), F_SETFD, FD_CLOEXEC)
     }
     outliveParentShortly()
-    var reader = RequestReader()
+    var requests = RequestReader()
+    var documents = DocumentReader()
     while let frame = readFrame() {
       let sink = SpoolSink(frame.spool)
       let end =
         switch frame.kind {
-        case .request: reader.answer(frame.bytes, to: sink)
-        case .document, .end: [] as [UInt8]
+        case .request: requests.answer(frame.bytes, to: sink)
+        case .document: documents.end(of: frame.bytes, to: sink)
+        case .end: [] as [UInt8]
         }
       try writeFrame(Frame(kind: .end, spool: frame.spool, bytes: end))
     }

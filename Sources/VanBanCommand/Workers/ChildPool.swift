@@ -60,7 +60,7 @@ final class ChildPool {
     return ends
   }
 
-  /// Ends all children and tells what they were reading; nothing of it shows.
+  /// Ends all children; of what they were reading nothing shows.
   func stop() {
     for child in children { lose(child, .crashed) }
     ends = []
@@ -84,7 +84,7 @@ final class ChildPool {
 
   private func lose(_ child: Child, _ failure: Failure) {
     children.removeAll { $0 === child }
-    kill(child.process, SIGKILL)
+    child.end()
     guard let job = child.job else { return }
     if let temporary = job.temporary { unlink(temporary) }
     ends.append(JobEnd(number: job.number, spool: job.spool, outcome: .failed(failure)))

@@ -2,8 +2,7 @@ import VanBan
 
 /// Reads the documents of a worker's requests, in a child.
 struct RequestReader {
-  /// The options of the last request: they seldom change, and a profile is not read again for each.
-  private var options: (bytes: [UInt8], read: RequestOptions)?
+  private var importers = ImporterCache()
 
   /// Writes the answer to a request.
   /// - Returns: Its length, for the parent.
@@ -31,7 +30,8 @@ struct RequestReader {
   private mutating func result(
     of request: WorkerRequest, in line: [UInt8]
   ) throws(Failure) -> ImportResult {
-    let importer = try importer(line, request.options)
+    let options = request.options.map { Array(line[$0]) } ?? Array("{}".utf8)
+    let importer = try importers.importer(options)
     do {
       switch request.source {
       case .path(let path): return try importer.importFile(at: path)
@@ -51,16 +51,6 @@ struct RequestReader {
     } catch {
       throw .crashed
     }
-  }
-
-  private mutating func importer(
-    _ line: [UInt8], _ range: Range<Int>?
-  ) throws(Failure) -> DocumentImporter {
-    let bytes = range.map { Array(line[$0]) } ?? Array("{}".utf8)
-    if let options, options.bytes == bytes { return options.read.importer }
-    let read = try RequestOptions(bytes)
-    options = (bytes, read)
-    return read.importer
   }
 
   /// Some writers of JSON put a stroke before "/", which base64 uses.

@@ -1,6 +1,7 @@
 import Glibc
 
 /// SIGINT and SIGTERM as something that can be waited for: a pipe in which their numbers appear.
+/// A second one ends the process at once.
 enum StopSignals {
   /// The end that the handler writes to.
   nonisolated(unsafe) private static var writingEnd: Int32 = -1
@@ -14,7 +15,7 @@ enum StopSignals {
     _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
     writingEnd = ends[1]
     var action = sigaction()
-    action.sa_flags = SA_RESTART
+    action.sa_flags = SA_RESTART | Int32(bitPattern: UInt32(SA_RESETHAND))
     action.__sigaction_handler.sa_handler = { number in
       let saved = errno
       var byte = UInt8(truncatingIfNeeded: number)
@@ -23,5 +24,11 @@ enum StopSignals {
     }
     for signal in [SIGINT, SIGTERM] { sigaction(signal, &action, nil) }
     return ends[0]
+  }
+
+  /// What the first signal means for the exit status.
+  static func first(from descriptor: Int32) -> ExitStatus {
+    var byte: UInt8 = 0
+    return read(descriptor, &byte, 1) == 1 && Int32(byte) == SIGTERM ? .terminated : .interrupted
   }
 }
