@@ -37,7 +37,7 @@ public struct DocumentImporter: Sendable {
   /// - Throws: `ImportError`.
   public func importFile(at path: String) throws(ImportError) -> ImportResult {
     let bytes = try FileBytes(reading: path, limit: limits.fileBytes)
-    return try importDocument(bytes, named: FileBytes.name(of: path))
+    return try importFile(bytes, named: FileBytes.name(of: path))
   }
 
   /// Makes the records of a file that is in memory. The result carries `fileName`; no file of that
@@ -46,7 +46,7 @@ public struct DocumentImporter: Sendable {
   public func importBytes(
     _ bytes: [UInt8], fileName: String
   ) throws(ImportError) -> ImportResult {
-    try importDocument(FileBytes(copying: bytes), named: fileName)
+    try importFile(FileBytes(copying: bytes), named: fileName)
   }
 
   /// Reads a file and passes its records to `sink` as they become known; the whole of them is never
@@ -54,28 +54,34 @@ public struct DocumentImporter: Sendable {
   /// - Throws: `ImportError`, before anything was passed on.
   public func importFile(at path: String, into sink: any RecordSink) throws(ImportError) {
     let bytes = try FileBytes(reading: path, limit: limits.fileBytes)
-    let (document, source) = try readDocument(bytes, named: FileBytes.name(of: path))
-    makeRecords(of: document, from: source, following: recordOptions, into: sink)
+    try importFile(bytes, named: FileBytes.name(of: path), into: sink)
   }
 
-  /// Passes the records of a file that is in memory to `sink`. No file of that name is touched.
+  /// Passes the records of a file whose bytes are there already to `sink`, as they become known.
   /// - Throws: `ImportError`, before anything was passed on.
-  public func importBytes(
-    _ bytes: [UInt8], fileName: String, into sink: any RecordSink
+  public func importFile(
+    _ bytes: FileBytes, named name: String, into sink: any RecordSink
   ) throws(ImportError) {
-    let (document, source) = try readDocument(FileBytes(copying: bytes), named: fileName)
+    let (document, source) = try readDocument(bytes, named: name)
     makeRecords(of: document, from: source, following: recordOptions, into: sink)
   }
 
   /// Reads a file's document alone, without making records: what stands on its pages.
   /// - Throws: `ImportError`.
   public func readFile(at path: String) throws(ImportError) -> Document {
-    try readOrConvert(
-      FileBytes(reading: path, limit: limits.fileBytes), named: FileBytes.name(of: path)
-    ).0
+    try readFile(
+      FileBytes(reading: path, limit: limits.fileBytes), named: FileBytes.name(of: path))
   }
 
-  private func importDocument(
+  /// Reads the document alone of a file whose bytes are there already.
+  /// - Throws: `ImportError`.
+  public func readFile(_ bytes: FileBytes, named name: String) throws(ImportError) -> Document {
+    try readOrConvert(bytes, named: name).0
+  }
+
+  /// Makes the records of a file whose bytes are there already. The result carries `name`.
+  /// - Throws: `ImportError`.
+  public func importFile(
     _ bytes: FileBytes, named name: String
   ) throws(ImportError) -> ImportResult {
     let (document, source) = try readDocument(bytes, named: name)

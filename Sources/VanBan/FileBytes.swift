@@ -2,13 +2,15 @@ internal import CNettle
 import Glibc
 
 /// The bytes of one file in memory.
-struct FileBytes {
+public struct FileBytes: Sendable {
   private let bytes: [UInt8]
 
-  init(copying bytes: [UInt8]) { self.bytes = bytes }
+  /// A file from its bytes.
+  public init(copying bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Reads a whole file of at most `limit` bytes.
-  init(reading path: String, limit: Int) throws(ImportError) {
+  /// Reads a whole file of at most `limit` bytes. Blocks while it reads.
+  /// - Throws: `ImportError`.
+  public init(reading path: String, limit: Int) throws(ImportError) {
     let name = Self.name(of: path)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ImportError(errno: errno, file: name) }
@@ -34,7 +36,8 @@ struct FileBytes {
     self.bytes = bytes
   }
 
-  var count: Int { bytes.count }
+  /// Number of bytes.
+  public var count: Int { bytes.count }
 
   /// Writes a new file that only this user can read; false where that fails.
   func write(to path: String) -> Bool {
@@ -52,12 +55,13 @@ struct FileBytes {
     return close(descriptor) == 0 && start == bytes.count
   }
 
-  func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
+  /// Calls `body` with the bytes.
+  public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
     try bytes.withUnsafeBytes(body)
   }
 
   /// SHA-256 in lower-case hexadecimal digits. Linear in the bytes.
-  var sha256: String {
+  public var sha256: String {
     var context = sha256_ctx()
     nettle_sha256_init(&context)
     bytes.withUnsafeBufferPointer { nettle_sha256_update(&context, $0.count, $0.baseAddress) }
@@ -71,7 +75,7 @@ struct FileBytes {
   }
 
   /// The last segment of a path.
-  static func name(of path: String) -> String {
+  public static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 }

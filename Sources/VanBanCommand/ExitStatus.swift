@@ -23,6 +23,13 @@ enum ExitStatus: Int32 {
   case hasDocumentType = 87
   case overLimit = 88
   case conversionFailed = 89
+  /// A document took longer than it may.
+  case timedOut = 90
+  /// The program failed on a document.
+  case crashed = 91
+  /// Stopped by the user, as shells tell it.
+  case interrupted = 130
+  case terminated = 143
 
   init(_ error: ImportError) {
     self =

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The files that the arguments of a command name; of a folder, the documents in it and in its
+/// The files that the arguments of a command name, by their path or by a pattern; of a folder, the documents in it and in its
 /// folders, in the order of their names. Links to folders are not followed.
 struct InputFiles {
   private(set) var files: [String] = []
@@ -11,11 +11,25 @@ struct InputFiles {
   init(_ arguments: [String]) {
     for argument in arguments {
       let before = files.count
-      if Self.isFolder(argument) { addDocuments(of: argument, below: "") }
-      // A folder without documents is an input that cannot be read, and is reported as one.
+      if Folder.isFolder(argument) {
+        addDocuments(of: argument, below: "")
+      } else if let pattern = FilePattern(argument) {
+        for (path, below) in pattern.matches { addMatch(path, below, of: pattern) }
+      }
+      // What gives no document is an input that cannot be read, and is reported as one.
       if files.count == before {
         add(argument, named: argument.split(separator: "/").last.map(String.init) ?? argument)
       }
+    }
+  }
+
+  private mutating func addMatch(_ path: String, _ below: String, of pattern: FilePattern) {
+    let name = below.split(separator: "/").joined(separator: "__")
+    if Folder.isFolder(path) {
+      // The folders of "**" come by themselves.
+      if !pattern.isDeep { addDocuments(of: path, below: "\(name)__") }
+    } else if pattern.namesEnding || Self.isDocument(path) {
+      add(path, named: name)
     }
   }
 
@@ -33,17 +47,9 @@ struct InputFiles {
   }
 
   private mutating func addDocuments(of folder: String, below prefix: String) {
-    guard let stream = opendir(folder) else { return add(folder, named: prefix) }
-    var names: [(name: String, isFolder: Bool)] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard !name.hasPrefix("."), !name.hasPrefix("~$") else { continue }
-      names.append((name, entry.pointee.d_type == UInt8(DT_DIR)))
-    }
-    closedir(stream)
-    for (name, isFolder) in names.sorted(by: { $0.name < $1.name }) {
+    guard access(folder, R_OK | X_OK) == 0 else { return add(folder, named: prefix) }
+    for (name, isFolder) in Folder.entries(of: folder)
+    where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       if isFolder {
         addDocuments(of: path, below: "\(prefix)\(name)__")
@@ -58,10 +64,5 @@ struct InputFiles {
   private static func isDocument(_ name: String) -> Bool {
     let small = name.lowercased()
     return suffixes.contains { small.hasSuffix($0) }
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -20,25 +20,26 @@ final class OutputFile: ByteSink {
   private let path: String
   private let temporary: String
   private let descriptor: Int32
+  private var isInPlace = false
 
-  /// - Throws: the exit status `cannotCreate`, after a message.
-  init(at path: String, in language: Language) throws {
+  /// A file that will stand at `path`; `temporary` is a path in the same folder that nothing else
+  /// has.
+  /// - Throws: `OutputFailure`.
+  init(at path: String, by temporary: String) throws {
     self.path = path
-    var template = Array("\(path).XXXXXX".utf8CString)
-    descriptor = mkstemp(&template)
-    temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    guard descriptor >= 0 else {
-      throw Self.failure(path, .cannotCreate, in: language)
-    }
-    self.language = language
+    self.temporary = temporary
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw OutputFailure(.cannotCreate, at: path) }
   }
 
-  private let language: Language
+  /// A path beside `path` that nothing else has.
+  static func temporary(for path: String) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
+    return "\(path)." + String((0..<8).map { _ in letters[Int.random(in: 0..<letters.count)] })
+  }
 
   func write(_ bytes: [UInt8]) throws {
-    guard writeAll(bytes, to: descriptor) else {
-      throw Self.failure(path, .inputOutput, in: language)
-    }
+    guard writeAll(bytes, to: descriptor) else { throw OutputFailure(.inputOutput, at: path) }
   }
 
   /// Puts the file in its place.
@@ -47,11 +48,9 @@ final class OutputFile: ByteSink {
     umask(mask)
     guard fchmod(descriptor, 0o666 & ~mask) == 0, fsync(descriptor) == 0,
       rename(temporary, path) == 0
-    else { throw Self.failure(path, .inputOutput, in: language) }
+    else { throw OutputFailure(.inputOutput, at: path) }
     isInPlace = true
   }
-
-  private var isInPlace = false
 
   /// What is not in its place leaves nothing behind.
   deinit {
@@ -59,28 +58,27 @@ final class OutputFile: ByteSink {
     close(descriptor)
     if !isInPlace { unlink(temporary) }
   }
-
-  private static func failure(
-    _ path: String, _ status: ExitStatus, in language: Language
-  ) -> OutputFailure {
-    let reason = String(cString: strerror(errno))
-    let known = reasons[errno].map { " (\($0))" } ?? ""
-    let words = BilingualText(
-      vi: "không ghi được tệp kết quả\(known).", en: "the result cannot be written (\(reason)).")
-    writeMessage("\(path): \(language(words))")
-    return OutputFailure(status: status)
-  }
 }
 
-extension OutputFile {
+/// A result could not be written.
+struct OutputFailure: Error {
+  let status: ExitStatus
+  let path: String
+  let message: BilingualText
+
+  /// What `errno` says of a path.
+  init(_ status: ExitStatus, at path: String) {
+    let reason = String(cString: strerror(errno))
+    let known = Self.reasons[errno].map { " (\($0))" } ?? ""
+    self.status = status
+    self.path = path
+    message = BilingualText(
+      vi: "không ghi được tệp kết quả\(known).", en: "the result cannot be written (\(reason)).")
+  }
+
   private static let reasons: [Int32: String] = [
     ENOENT: "không có thư mục này", ENOTDIR: "đây không phải là thư mục", ENOSPC: "đĩa đã đầy",
     EACCES: "không có quyền ghi", EPERM: "không có quyền ghi", EROFS: "đĩa chỉ cho đọc",
     EDQUOT: "đã hết dung lượng cho phép", ENAMETOOLONG: "tên tệp quá dài",
   ]
-}
-
-/// A result could not be written; it has been reported.
-struct OutputFailure: Error {
-  let status: ExitStatus
 }

@@ -27,10 +27,14 @@ struct ReadingOptions: ParsableArguments {
   var ignored: [FindingCode] = []
 
   func validate() throws {
-    guard let province else { return }
-    let lists = asOf.map { [$0] } ?? Snapshot.allCases
-    guard lists.contains(where: { AdministrativeUnits(asOf: $0).province(named: province) != nil })
-    else { throw ValidationError("There is no province “\(province)”.") }
+    guard let province, !Self.isProvince(province, asOf: asOf) else { return }
+    throw ValidationError("There is no province “\(province)”.")
+  }
+
+  /// Whether a list has a province of this name: the one of the day, or any.
+  static func isProvince(_ name: String, asOf snapshot: Snapshot?) -> Bool {
+    (snapshot.map { [$0] } ?? Snapshot.allCases)
+      .contains { AdministrativeUnits(asOf: $0).province(named: name) != nil }
   }
 
   /// An importer with these options.
@@ -43,6 +47,19 @@ struct ReadingOptions: ParsableArguments {
       territories: TerritoryOptions(asOf: asOf, province: province))
     importer.ignoredFindings = Set(ignored)
     return importer
+  }
+
+  /// The same as the options of a request, in JSON.
+  /// - Throws: the exit status, after a message with the place of the mistake in a profile.
+  func json(in language: Language, _ revisions: RevisionView) throws -> [UInt8] {
+    _ = try profile(in: language)
+    let yaml = try profilePath.map { try FileBytes(reading: $0, limit: 1_000_000).text }
+    return JSONText.object([
+      "revisions": JSONText.string(revisions.rawValue),
+      "asOf": JSONText.string(asOf?.rawValue), "province": JSONText.string(province),
+      "ignore": JSONText.array(ignored.map { JSONText.string($0.rawValue) }),
+      "profile": JSONText.string(yaml),
+    ])
   }
 
   private func profile(in language: Language) throws -> Profile {
@@ -73,4 +90,8 @@ extension Snapshot: ExpressibleByArgument {
       validInYear: year, month: parts.count > 1 ? parts[1] : nil,
       day: parts.count > 2 ? parts[2] : nil)
   }
+}
+
+extension FileBytes {
+  fileprivate var text: String { withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 }

@@ -58,8 +58,6 @@ func forEachFile(
       writeMessage("\(file): \(language(error.message))")
       count.failed += 1
       count.firstFailure = count.firstFailure ?? ExitStatus(error)
-    } catch let error as OutputFailure {
-      throw error.status.code
     }
   }
   return count

@@ -8,6 +8,6 @@ struct VanBanCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, InspectCommand.self, CheckCommand.self, NormalizeCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, WorkerCommand.self, ChildCommand.self,
     ])
 }

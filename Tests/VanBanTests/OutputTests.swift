@@ -27,7 +27,7 @@ import VanBan
     #expect(
       Set(try FileManager.default.contentsOfDirectory(atPath: output.path)) == [
         "Kế hoạch số 1.docx.json", "hai\ndòng.docx.json", "sâu__Kế hoạch số 1.docx.json",
-        "Cu\u{309}.docx.json",
+        "Cu\u{309}.docx.json", "hỏng.docx.error.json", ".vanban-state",
       ])
     let json = try Data(contentsOf: output.appending(path: "Kế hoạch số 1.docx.json"))
     #expect(try JSONSerialization.jsonObject(with: json) is [String: Any])
@@ -104,6 +104,7 @@ import VanBan
       arguments: [Fixture.word.path, folder.url.path])
     #expect(command.status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+      .filter { $0 != ".vanban-state" }
     #expect(names.count == 1)
     let json = try Data(contentsOf: folder.url.appending(path: try #require(names.first)))
     #expect(try Array(json) == Fixture.word.imported().json(pretty: true))

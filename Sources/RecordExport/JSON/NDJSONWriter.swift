@@ -9,7 +9,24 @@ public final class NDJSONWriter: RecordSink {
   private var writer: JSONWriter
   private var source = ImportResult.Source(
     fileName: "", byteCount: 0, sha256: "", format: "", application: nil)
-  private var counts = Counts()
+  /// What has been written so far.
+  public private(set) var counts = Counts()
+
+  /// How many records of each kind there are.
+  public struct Counts: Sendable {
+    /// Tables.
+    public fileprivate(set) var tables = 0
+    /// Units.
+    public fileprivate(set) var units = 0
+    /// Tasks.
+    public fileprivate(set) var tasks = 0
+    /// Assignments.
+    public fileprivate(set) var assignments = 0
+    /// Statements.
+    public fileprivate(set) var statements = 0
+    /// Findings of each severity.
+    public fileprivate(set) var findings: [Finding.Severity: Int] = [:]
+  }
 
   /// A writer that passes on what it writes in pieces of some tens of kilobytes.
   public init(output: @escaping ([UInt8]) -> Void) {
@@ -56,7 +73,7 @@ public final class NDJSONWriter: RecordSink {
 
   /// Writes a finding's line.
   public func take(_ finding: Finding) {
-    counts.findings += 1
+    counts.findings[finding.severity, default: 0] += 1
     line("finding", finding)
   }
 
@@ -73,19 +90,9 @@ public final class NDJSONWriter: RecordSink {
   }
 }
 
-/// How many records of each kind there are.
-private struct Counts {
-  var tables = 0
-  var units = 0
-  var tasks = 0
-  var assignments = 0
-  var statements = 0
-  var findings = 0
-}
-
 private struct Summary: JSONRepresentable {
   let source: ImportResult.Source
-  let counts: Counts
+  let counts: NDJSONWriter.Counts
 
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
@@ -96,7 +103,7 @@ private struct Summary: JSONRepresentable {
       writer.field("tasks", counts.tasks)
       writer.field("assignments", counts.assignments)
       writer.field("statements", counts.statements)
-      writer.field("findings", counts.findings)
+      writer.field("findings", counts.findings.values.reduce(0, +))
     }
   }
 }

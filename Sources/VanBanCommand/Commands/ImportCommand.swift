@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import VanBan
 
 struct ImportCommand: ParsableCommand {
@@ -9,7 +8,7 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       Results go to standard output, one after the other, or with --output to a folder, a file for \
       each document; messages to standard error. A file that cannot be read is reported, and the \
-      others are read all the same.
+      others are read all the same, several at a time (see docs/batch.md).
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -21,7 +20,9 @@ struct ImportCommand: ParsableCommand {
     case text
   }
 
-  @Argument(help: "Files (.docx) and folders of them.", completion: .file(extensions: ["docx"]))
+  @Argument(
+    help: "Files (.docx), folders of them, and quoted patterns: \"van-ban/**/*.docx\".",
+    completion: .file(extensions: ["docx"]))
   var files: [String]
 
   @Option(
@@ -48,57 +49,58 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var messages: LanguageOption
 
+  @Flag(
+    help: """
+      Leave results alone that are in the folder already, where document, options and program are \
+      what they were.
+      """)
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A file that gets a line for each document: JSON, or CSV where its name ends in .csv.",
+      valueName: "file"),
+    completion: .file())
+  var report: String?
+
+  @OptionGroup var pool: PoolOptions
+
+  func validate() throws {
+    guard !resume || output != nil else { throw ValidationError("--resume needs --output.") }
+  }
+
   func run() throws {
-    let importer = try options.importer(in: messages.language, revisions: revisions)
+    let language = messages.language
     let inputs = InputFiles(files)
-    // A folder that cannot be made is reported with the first result.
-    if let output { mkdir(output, 0o777) }
-    var names = inputs.names.makeIterator()
-    let count = try forEachFile(inputs.files, in: messages.language) { file in
-      let name = names.next() ?? file
-      guard let output else {
-        return try write(file, with: importer, to: StandardOutput())
+    do {
+      if inputs.files.count == 1, output == nil, report == nil, pool.jobs == nil {
+        return try printResult(of: inputs.files[0])
       }
-      let result = try OutputFile(
-        at: "\(output)/\(name).\(format.fileExtension)", in: messages.language)
-      try write(file, with: importer, to: result)
-      try result.finish()
+      let settings = BatchSettings(
+        format: format, isCompact: compact, options: try options.json(in: language, revisions),
+        folder: output, isResuming: resume, report: report, language: language)
+      var batch = try BatchRun(inputs, settings, pool)
+      try batch.run()
+    } catch let error as OutputFailure {
+      writeMessage("\(error.path): \(language(error.message))")
+      throw error.status.code
     }
-    try summarize(count)
   }
 
-  private func write(
-    _ file: String, with importer: DocumentImporter, to sink: any ByteSink
-  ) throws {
-    var failure: (any Error)?
-    func pass(_ piece: [UInt8]) {
-      guard failure == nil else { return }
-      do { try sink.write(piece) } catch { failure = error }
-    }
-    switch format {
-    case .json:
-      try importer.importFile(at: file).writeJSON(pretty: !compact, to: pass)
-      if compact { pass([0x0A]) }
-    case .ndjson: try importer.importFile(at: file, into: NDJSONWriter(output: pass))
-    case .text: try pass(plainText(of: importer.readFile(at: file)))
-    }
-    if let failure { throw failure }
-  }
-
-  /// What became of a batch.
-  private func summarize(_ count: FileCount) throws {
-    if output != nil, count.all > 1 {
-      let words = BilingualText(
-        vi: "đã đọc \(count.all - count.failed)/\(count.all) văn bản.",
-        en: "\(count.all - count.failed) of \(count.all) documents were read.")
-      writeMessage(messages.language(words))
+  /// One document alone is read in this process: it starts sooner.
+  private func printResult(of file: String) throws {
+    let importer = try options.importer(in: messages.language, revisions: revisions)
+    let count = try forEachFile([file], in: messages.language) { file in
+      let bytes = try FileBytes(reading: file, limit: importer.limits.fileBytes)
+      _ = try ResultWriter(format: format, isCompact: compact).write(
+        bytes, named: FileBytes.name(of: file), with: importer, to: .stream(StandardOutput()))
     }
     try count.check()
   }
 }
 
 extension ImportCommand.Format {
-  fileprivate var fileExtension: String {
+  var fileExtension: String {
     switch self {
     case .json: "json"
     case .ndjson: "ndjson"

@@ -1,0 +1,56 @@
+import VanBan
+
+/// Reads the documents of a batch, in a child.
+struct DocumentReader {
+  private var importers = ImporterCache()
+
+  /// Does what a task in JSON says, and tells what came of it, in JSON.
+  mutating func end(of task: [UInt8], to spool: SpoolSink) -> [UInt8] {
+    do {
+      return try read(DocumentTask(json: task), to: spool).json
+    } catch {
+      return DocumentEnd(failure: .crashed).json
+    }
+  }
+
+  /// Reads a document and writes its result, to its file or to the spool.
+  mutating func read(_ task: DocumentTask, to spool: SpoolSink) -> DocumentEnd {
+    let start = monotonicMilliseconds()
+    var end = DocumentEnd()
+    do {
+      let importer = try importers.importer(task.options)
+      let file = try FileBytes(reading: task.path, limit: importer.limits.fileBytes)
+      end.sha256 = file.sha256
+      end.byteCount = file.count
+      if let known = task.knownSHA256, known == end.sha256 {
+        end.isUnchanged = true
+      } else {
+        end.counts = try ResultWriter(format: task.format, isCompact: task.isCompact).write(
+          file, named: FileBytes.name(of: task.path), with: importer, to: task.place(or: spool))
+      }
+    } catch let error as ImportError {
+      end.failure = Failure(error)
+    } catch let error as OutputFailure {
+      end.failure = Failure(error)
+      end.isFatal = true
+    } catch {
+      end.failure = error as? Failure ?? .crashed
+    }
+    end.milliseconds = monotonicMilliseconds() - start
+    end.spooled = spool.length
+    return end
+  }
+}
+
+extension DocumentTask {
+  fileprivate func place(or spool: SpoolSink) -> ResultPlace {
+    guard let result, let temporary else { return .stream(spool) }
+    return .file(result, temporary: temporary)
+  }
+}
+
+extension Failure {
+  init(_ error: OutputFailure) {
+    self.init(code: "unwritable", status: error.status, message: error.message)
+  }
+}
