@@ -100,7 +100,8 @@ let package = Package(
       dependencies: [
         "RecordExport", "Records", "OfficialDocument", "AdministrativeUnits", "TableGrid",
         "DocumentModel", "TestSupport",
-      ]),
+      ],
+      exclude: ["Published"]),
     .testTarget(
       name: "VanBanTests", dependencies: ["VanBan", "VanBanCommand", "TestSupport"],
       exclude: ["Goldens"]),

@@ -9,11 +9,17 @@ public final class OfficePackage {
   /// The relationships of the package itself.
   public let relationships: Relationships
   private let archive: any PartStore
+  private let isCancelled: @Sendable () -> Bool
 
-  /// Opens a package whose main part is a word-processing document.
+  /// Opens a package whose main part is a word-processing document. `isCancelled` is asked every few
+  /// kilobytes of a part; where it says so, reading ends with an error of that code.
   /// - Throws: `PackageError` if it is none or over a limit, `XMLError` if its relationships or
   ///   content types are not well-formed. Linear in the number of entries.
-  public init(_ bytes: UnsafeRawBufferPointer, limits: ImportLimits = ImportLimits()) throws {
+  public init(
+    _ bytes: UnsafeRawBufferPointer, limits: ImportLimits = ImportLimits(),
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws {
+    self.isCancelled = isCancelled
     guard !bytes.isEmpty else { throw PackageError(.empty) }
     guard bytes.count <= limits.fileBytes else {
       throw PackageError(.overLimit(.fileBytes), detail: "\(bytes.count) bytes")
@@ -27,7 +33,7 @@ public final class OfficePackage {
   /// The bytes of a part, or `nil` if the package has none of that name.
   /// - Throws: `PackageError`.
   public func stream(of part: String) throws -> (any XMLByteSource)? {
-    try archive.stream(of: part)
+    try archive.stream(of: part).map { CancellableSource($0, isCancelled: isCancelled, part: part) }
   }
 
   /// The relationships of a part; none where it has no relationships part.

@@ -25,6 +25,8 @@ public struct PackageError: Error, Hashable, Sendable {
     case missingPart
     /// Over one of the `ImportLimits`.
     case overLimit(Limit)
+    /// Whoever asked for the file wants it no longer.
+    case cancelled
   }
 
   /// The bounds of `ImportLimits`.

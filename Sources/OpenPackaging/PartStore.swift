@@ -27,3 +27,21 @@ final class ByteArraySource: XMLByteSource {
     return count
   }
 }
+
+/// A stream that ends with an error once nobody wants it any longer.
+final class CancellableSource: XMLByteSource {
+  private let source: any XMLByteSource
+  private let isCancelled: @Sendable () -> Bool
+  private let part: String
+
+  init(_ source: any XMLByteSource, isCancelled: @escaping @Sendable () -> Bool, part: String) {
+    self.source = source
+    self.isCancelled = isCancelled
+    self.part = part
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    if isCancelled() { throw PackageError(.cancelled, part: part) }
+    return try source.read(into: buffer)
+  }
+}

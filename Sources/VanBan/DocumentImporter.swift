@@ -22,6 +22,10 @@ public struct DocumentImporter: Sendable {
   /// Findings that are not wanted.
   public var ignoredFindings: Set<FindingCode> = []
 
+  /// Asked every few kilobytes while a file is read, on the thread that reads: true ends the import
+  /// with `ImportError.Code.cancelled`. What LibreOffice converts is converted to its end.
+  public var isCancelled: @Sendable () -> Bool = { false }
+
   /// An importer; the defaults read changes as accepted and recognize every table.
   public init(
     limits: ImportLimits = ImportLimits(), revisions: RevisionView = .accepted,
@@ -123,7 +127,11 @@ public struct DocumentImporter: Sendable {
   private func read(_ bytes: FileBytes, named name: String) throws(ImportError) -> Document {
     do {
       return try bytes.withUnsafeBytes { bytes in
-        try Document(reading: OfficePackage(bytes, limits: limits), revisions: revisions)
+        let package = try OfficePackage(bytes, limits: limits, isCancelled: isCancelled)
+        let document = try Document(reading: package, revisions: revisions)
+        // What was cut off in a part beside the main one is no document either.
+        if isCancelled() { throw PackageError(.cancelled) }
+        return document
       }
     } catch let error as PackageError {
       throw ImportError(error, file: name)

@@ -77,6 +77,8 @@ extension ImportError {
       BilingualText(
         vi: "tệp vượt quá giới hạn cho phép (quá nhiều thuộc tính trong một phần tử).",
         en: "the file goes over a limit (too many attributes of one element).")
+    case .cancelled:
+      BilingualText(vi: "đã dừng đọc theo yêu cầu.", en: "reading was stopped on request.")
     }
   }
 }

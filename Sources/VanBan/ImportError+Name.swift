@@ -20,6 +20,7 @@ extension ImportError.Code {
     case .overLimit: "overLimit"
     case .tooDeep: "tooDeep"
     case .tooManyAttributes: "tooManyAttributes"
+    case .cancelled: "cancelled"
     }
   }
 }

@@ -48,6 +48,8 @@ public struct ImportError: Error, Hashable, Sendable {
     case tooDeep
     /// An XML element with more attributes than any office file has.
     case tooManyAttributes
+    /// Whoever asked for the file wants it no longer.
+    case cancelled
   }
 
   /// An error from its parts.
@@ -86,6 +88,7 @@ public struct ImportError: Error, Hashable, Sendable {
       case .damaged, .missingPart: .damaged
       case .noMainPart: .noMainPart
       case .overLimit(let limit): .overLimit(limit)
+      case .cancelled: .cancelled
       }
     let detail = [error.part, error.detail.isEmpty ? nil : error.detail].compactMap { $0 }
     self.init(code, file: file, detail: detail.joined(separator: ": "))

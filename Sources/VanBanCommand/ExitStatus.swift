@@ -48,6 +48,7 @@ enum ExitStatus: Int32 {
       case .brokenXML: .brokenXML
       case .hasDocumentType: .hasDocumentType
       case .overLimit, .tooDeep, .tooManyAttributes: .overLimit
+      case .cancelled: .interrupted
       }
   }
 
