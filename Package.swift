@@ -14,7 +14,8 @@ let package = Package(
     .executable(name: "vanban", targets: ["VanBanCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -26,6 +27,8 @@ let package = Package(
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     .target(name: "VietnameseText", dependencies: ["CUTF8Proc"]),
     .target(name: "DocumentModel"),
@@ -48,6 +51,7 @@ let package = Package(
       name: "RecordExport",
       dependencies: [
         "Records", "OfficialDocument", "AdministrativeUnits", "TableGrid", "DocumentModel",
+        "VietnameseText", "CXLSXWriter", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
       name: "VanBan",

@@ -11,6 +11,7 @@ enum ExitStatus: Int32 {
   case noInput = 66
   case cannotCreate = 73
   case inputOutput = 74
+  case busy = 75
   case noPermission = 77
   case badProfile = 78
   case empty = 80

@@ -8,7 +8,7 @@ struct ImportCommand: ParsableCommand {
     abstract: "Reads documents and prints their records.",
     discussion: """
       Results go to standard output, one after the other, or with --output to a folder, a file for \
-      each document; messages to standard error. A file that cannot be read is reported, and the \
+      each document (csv, xlsx and sqlite always need --output); messages to standard error. A file that cannot be read is reported, and the \
       others are read all the same.
       """)
 
@@ -19,6 +19,8 @@ struct ImportCommand: ParsableCommand {
     case ndjson
     /// The whole document as plain text, in reading order.
     case text
+    /// The records as tables: see `RecordFiles`.
+    case csv, xlsx, sqlite
   }
 
   @Argument(help: "Files (.docx) and folders of them.", completion: .file(extensions: ["docx"]))
@@ -27,16 +29,24 @@ struct ImportCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A folder for the results, each named for its document: \"Kế hoạch.docx.json\".",
+      """
+      A folder for the results, each named for its document: \"Kế hoạch.docx.json\"; for sqlite, \
+      the database.
+      """,
       valueName: "folder"),
     completion: .directory)
   var output: String?
 
   @Option(
-    help:
-      "json: the records. ndjson: a record a line. text: the document as plain text, a table row a line."
+    help: """
+      json: the records. ndjson: a record a line. text: the document as plain text, a table row a \
+      line. csv: a file for each kind of record. xlsx: an Excel workbook. sqlite: a database for all.
+      """
   )
   var format: Format = .json
+
+  @Flag(name: .customLong("bom"), help: "Begin CSV files with a mark by which Excel knows UTF-8.")
+  var hasByteOrderMark = false
 
   @Flag(help: "Print JSON on one line for each document.")
   var compact = false
@@ -50,12 +60,15 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let importer = try options.importer(in: messages.language, revisions: revisions)
+    let records = try RecordFiles(
+      format, at: output, hasByteOrderMark: hasByteOrderMark, in: messages.language)
     let inputs = InputFiles(files)
     // A folder that cannot be made is reported with the first result.
-    if let output { mkdir(output, 0o777) }
+    if let output, format != .sqlite { mkdir(output, 0o777) }
     var names = inputs.names.makeIterator()
     let count = try forEachFile(inputs.files, in: messages.language) { file in
       let name = names.next() ?? file
+      if let records { return try records.write(importer.importFile(at: file), named: name) }
       guard let output else {
         return try write(file, with: importer, to: StandardOutput())
       }
@@ -70,9 +83,10 @@ struct ImportCommand: ParsableCommand {
   private func write(
     _ file: String, with importer: DocumentImporter, to sink: any ByteSink
   ) throws {
-    switch format {
-    case .json, .ndjson: try write(importer.importFile(at: file), to: sink)
-    case .text: try sink.write(plainText(of: importer.readFile(at: file)))
+    if format == .text {
+      try sink.write(plainText(of: importer.readFile(at: file)))
+    } else {
+      try write(importer.importFile(at: file), to: sink)
     }
   }
 
@@ -105,11 +119,7 @@ struct ImportCommand: ParsableCommand {
 
 extension ImportCommand.Format {
   fileprivate var fileExtension: String {
-    switch self {
-    case .json: "json"
-    case .ndjson: "ndjson"
-    case .text: "txt"
-    }
+    self == .text ? "txt" : rawValue
   }
 }
 
