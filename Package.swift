@@ -107,7 +107,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "VanBanTests", dependencies: ["VanBan", "VanBanCommand", "TestSupport"],
-      exclude: ["Goldens"]),
+      exclude: ["Goldens", "ReadBack"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,11 +11,10 @@ struct HeadSheet {
   func write(to book: inout SheetBook) {
     let sheet = book.file.addSheet("Văn bản")
     sheet.setPage(isLandscape: false)
-    for (column, width) in [26.0, 84, 16, 16].enumerated() {
-      sheet.setWidth(width, column: column)
-    }
+    for (column, width) in Self.widths.enumerated() { sheet.setWidth(width, column: column) }
     let title = result.document.typeName.map { $0.uppercased() } ?? result.source.fileName
     book.write(.text(title), to: sheet, row: 0, column: 0, titled: "Văn bản", .title)
+    sheet.setHeight(24, row: 0)
     var row = 2
     for (label, cell, style) in head + counts + source {
       sheet.write(.text(label), row: row, column: 0, .label)
@@ -23,10 +22,15 @@ struct HeadSheet {
       book.write(
         isUnknown ? .text("(không có)") : cell, to: sheet, row: row, column: 1, titled: label,
         isUnknown ? .unknown : style)
+      var height = RowHeight()
+      height.add(cell, width: Self.widths[1], style)
+      sheet.setHeight(height.points, row: row)
       row += 1
     }
     writeStatements(to: &book, sheet, from: row + 1)
   }
+
+  private static let widths = [26.0, 84, 16, 16]
 
   private typealias Line = (label: String, cell: SheetCell, style: CellStyle)
 
@@ -92,10 +96,13 @@ struct HeadSheet {
         (SheetCell(decimal: statement.stated), .amount),
         (SheetCell(decimal: statement.counted), .amount),
       ]
+      var height = RowHeight()
       for (column, (cell, style)) in cells.enumerated() {
+        height.add(cell, width: Self.widths[column], style)
         book.write(
           cell, to: sheet, row: first + 1 + index, column: column, titled: titles[column], style)
       }
+      sheet.setHeight(height.points, row: first + 1 + index)
     }
   }
 }

@@ -23,6 +23,8 @@ struct SheetBook: ~Copyable {
     /// In characters.
     let width: Double
     var style = CellStyle.text
+    /// Most documents have nothing for it.
+    var isOptional = false
   }
 
   private struct LongText {
@@ -49,21 +51,27 @@ struct SheetBook: ~Copyable {
     var sheet = begin(name, columns)
     var next = 1
     var sheetCount = 1
+    var areEmpty = columns.map(\.isOptional)
     for index in 0..<rowCount {
       if next == limits.rows {
-        sheet.filter(rows: next, columns: columns.count)
+        end(sheet, columns, rows: next, hiding: areEmpty)
         sheetCount += 1
         sheet = begin("\(name) (\(sheetCount))", columns)
+        areEmpty = columns.map(\.isOptional)
         next = 1
       }
+      var height = RowHeight()
       for (column, cell) in row(index).enumerated() {
         let own = style(index, column) ?? columns[column].style
         write(cell, to: sheet, row: next, column: column, titled: columns[column].title, own)
+        height.add(cell, width: columns[column].width, own)
+        if cell != .blank { areEmpty[column] = false }
       }
+      sheet.setHeight(height.points, row: next)
       places.append(SheetRow(sheet: sheet.name, row: next))
       next += 1
     }
-    sheet.filter(rows: next, columns: columns.count)
+    end(sheet, columns, rows: next, hiding: areEmpty)
     return places
   }
 
@@ -72,11 +80,25 @@ struct SheetBook: ~Copyable {
     linkCount = 0
     sheet.setPage(isLandscape: true)
     sheet.freeze(rows: 1)
+    var height = RowHeight()
     for (index, column) in columns.enumerated() {
-      sheet.setWidth(column.width, column: index)
       sheet.write(.text(column.title), row: 0, column: index, .header)
+      height.add(.text(column.title), width: column.width, .header)
     }
+    sheet.setHeight(height.points, row: 0)
     return sheet
+  }
+
+  /// Gives a sheet its widths, filters and printed columns: ids are not printed, and optional columns
+  /// in which nothing stands are folded away.
+  private func end(
+    _ sheet: XLSXFile.Sheet, _ columns: [Column], rows: Int, hiding areHidden: [Bool]
+  ) {
+    for (index, column) in columns.enumerated() {
+      sheet.setWidth(column.width, column: index, isHidden: areHidden[index])
+    }
+    sheet.filter(rows: rows, columns: columns.count)
+    sheet.setPrinted(rows: rows, columns: columns.count { $0.style != .id })
   }
 
   /// Writes a cell; a text that is too long goes on at the end, a link too many becomes its text.
@@ -131,11 +153,14 @@ struct SheetBook: ~Copyable {
     ]
     let sheet = begin(Self.longTextSheet, columns)
     for (row, cells) in rows.enumerated() {
+      var height = RowHeight()
       for (column, cell) in cells.enumerated() {
         // The pieces are escaped and cut already.
         sheet.write(cell, row: row + 1, column: column, columns[column].style)
+        height.add(cell, width: columns[column].width, columns[column].style)
       }
+      sheet.setHeight(height.points, row: row + 1)
     }
-    sheet.filter(rows: rows.count + 1, columns: columns.count)
+    end(sheet, columns, rows: rows.count + 1, hiding: columns.map(\.isOptional))
   }
 }

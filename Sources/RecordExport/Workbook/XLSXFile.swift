@@ -103,10 +103,22 @@ final class XLSXFile {
       }
     }
 
-    /// Sets the width of a column, in characters, and the style of its empty cells.
-    func setWidth(_ width: Double, column: Int) {
+    /// Sets the width of a column, in characters.
+    func setWidth(_ width: Double, column: Int, isHidden: Bool = false) {
       let column = lxw_col_t(column)
-      file.check(worksheet_set_column(pointer, column, column, width, nil))
+      var options = lxw_row_col_options(hidden: isHidden ? 1 : 0, level: 0, collapsed: 0)
+      file.check(worksheet_set_column_opt(pointer, column, column, width, nil, &options))
+    }
+
+    /// Sets the height of the row that is being written, in points.
+    func setHeight(_ height: Double, row: Int) {
+      file.check(worksheet_set_row(pointer, lxw_row_t(row), height, nil))
+    }
+
+    /// Prints the first rows and columns only.
+    func setPrinted(rows: Int, columns: Int) {
+      file.check(
+        worksheet_print_area(pointer, 0, 0, lxw_row_t(rows - 1), lxw_col_t(columns - 1)))
     }
 
     /// Keeps the first rows in sight, on the screen and on every page.
