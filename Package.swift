@@ -11,7 +11,9 @@ let package = Package(
   products: [
     .library(name: "VanBan", targets: ["VanBan"]),
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
-    .executable(name: "vanban", targets: ["VanBanCommand"]),
+    .library(name: "RecordDatabase", targets: ["RecordDatabase"]),
+    .executable(name: "vanban", targets: ["VanBanMain"]),
+    .executable(name: "vanban-sqlite", targets: ["VanBanSQLite"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -51,7 +53,13 @@ let package = Package(
       name: "RecordExport",
       dependencies: [
         "Records", "OfficialDocument", "AdministrativeUnits", "TableGrid", "DocumentModel",
-        "VietnameseText", "CXLSXWriter", .product(name: "GRDB", package: "GRDB.swift"),
+        "CXLSXWriter",
+      ]),
+    .target(
+      name: "RecordDatabase",
+      dependencies: [
+        "RecordExport", "Records", "OfficialDocument", "TableGrid", "DocumentModel",
+        "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
       name: "VanBan",
@@ -60,10 +68,22 @@ let package = Package(
         "OfficialDocument", "AdministrativeUnits", "Records", "Profiles", "RecordExport",
         "CNettle",
       ]),
-    .executableTarget(
+    .target(
       name: "VanBanCommand",
       dependencies: [
         "VanBan", "VietnameseText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "VanBanMain",
+      dependencies: [
+        "VanBanCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // The same command with GRDB and so Foundation, which would slow the start of every other one.
+    .executableTarget(
+      name: "VanBanSQLite",
+      dependencies: [
+        "VanBanCommand", "VanBan", "RecordDatabase",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -106,7 +126,13 @@ let package = Package(
         "DocumentModel", "TestSupport",
       ]),
     .testTarget(
-      name: "VanBanTests", dependencies: ["VanBan", "VanBanCommand", "TestSupport"],
+      name: "RecordDatabaseTests",
+      dependencies: [
+        "RecordDatabase", "RecordExport", "Records", "OfficialDocument", "DocumentModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "VanBanTests", dependencies: ["VanBan", "VanBanMain", "VanBanSQLite", "TestSupport"],
       exclude: ["Goldens", "ReadBack"]),
   ],
   swiftLanguageModes: [.v6]

@@ -3,12 +3,13 @@ import VanBan
 
 /// The exit statuses of the command: those of sysexits(3) where one fits, numbers from 80 on for
 /// what it does not know. Each kind of failure has its own (docs/exit-status.md).
-enum ExitStatus: Int32 {
+package enum ExitStatus: Int32 {
   /// `check` found warnings.
   case hasWarnings = 1
   case usage = 64
   case damaged = 65
   case noInput = 66
+  case unavailable = 69
   case cannotCreate = 73
   case inputOutput = 74
   case busy = 75
@@ -45,5 +46,5 @@ enum ExitStatus: Int32 {
       }
   }
 
-  var code: ExitCode { ExitCode(rawValue) }
+  package var code: ExitCode { ExitCode(rawValue) }
 }

@@ -81,6 +81,8 @@ extension OutputFile {
 }
 
 /// A result could not be written; it has been reported.
-struct OutputFailure: Error {
-  let status: ExitStatus
+package struct OutputFailure: Error {
+  package let status: ExitStatus
+
+  package init(status: ExitStatus) { self.status = status }
 }

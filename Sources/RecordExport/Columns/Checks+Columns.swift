@@ -3,7 +3,7 @@ import Records
 
 extension StatementRecord {
   /// Its scalar members, in the order of the JSON.
-  static let columns: [RecordColumn<StatementRecord>] =
+  package static let columns: [RecordColumn<StatementRecord>] =
     [
       RecordColumn("raw") { .text($0.raw) },
       RecordColumn("stated") { $0.flat($0.stated) },
@@ -27,7 +27,7 @@ extension StatementRecord {
 
 extension Finding {
   /// Its scalar members, in the order of the JSON.
-  static let columns: [RecordColumn<Finding>] =
+  package static let columns: [RecordColumn<Finding>] =
     [
       RecordColumn("code") { .text($0.code.rawValue) },
       RecordColumn("severity") { .text($0.severity.rawValue) },

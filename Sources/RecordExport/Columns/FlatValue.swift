@@ -1,5 +1,5 @@
 /// A value of a flat row: what a cell of CSV or a column of a database holds.
-enum FlatValue: Hashable, Sendable {
+package enum FlatValue: Hashable, Sendable {
   /// Not in the document: `null` in the JSON.
   case missing
   case text(String)
@@ -8,11 +8,11 @@ enum FlatValue: Hashable, Sendable {
   case boolean(Bool)
 
   /// A text, or nothing.
-  init(_ text: String?) { self = text.map(FlatValue.text) ?? .missing }
+  package init(_ text: String?) { self = text.map(FlatValue.text) ?? .missing }
 
   /// A number, or nothing.
-  init(_ number: Int?) { self = number.map(FlatValue.integer) ?? .missing }
+  package init(_ number: Int?) { self = number.map(FlatValue.integer) ?? .missing }
 
   /// A claim, or nothing.
-  init(_ claim: Bool?) { self = claim.map(FlatValue.boolean) ?? .missing }
+  package init(_ claim: Bool?) { self = claim.map(FlatValue.boolean) ?? .missing }
 }

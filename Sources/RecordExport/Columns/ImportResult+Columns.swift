@@ -4,7 +4,7 @@ import Records
 extension ImportResult {
   /// What a result says of its file and document in scalar members, without the keys `source` and
   /// `document`.
-  static let columns: [RecordColumn<ImportResult>] = [
+  package static let columns: [RecordColumn<ImportResult>] = [
     RecordColumn("schemaVersion") { _ in .text(schemaVersion) },
     RecordColumn("fileName") { .text($0.source.fileName) },
     RecordColumn("byteCount") { .integer($0.source.byteCount) },

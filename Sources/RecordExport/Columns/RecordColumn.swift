@@ -3,11 +3,11 @@ import Records
 
 /// A scalar member of a kind of record: its path in the JSON ("deadline.from") and how its value is
 /// found.
-struct RecordColumn<Record>: Sendable {
+package struct RecordColumn<Record>: Sendable {
   /// The keys of the JSON that lead to it, with dots between them.
-  let path: String
+  package let path: String
   /// Its value in a record.
-  let value: @Sendable (Record) -> FlatValue
+  package let value: @Sendable (Record) -> FlatValue
 
   init(_ path: String, _ value: @escaping @Sendable (Record) -> FlatValue) {
     self.path = path
@@ -15,7 +15,7 @@ struct RecordColumn<Record>: Sendable {
   }
 
   /// The path as one word, for a database: "deadline.from" is `deadlineFrom`.
-  var word: String {
+  package var word: String {
     let parts = path.split(separator: ".")
     return parts.dropFirst().reduce(String(parts[0])) { word, part in
       word + part.prefix(1).uppercased() + part.dropFirst()

@@ -2,7 +2,7 @@ import Records
 
 extension TaskRecord {
   /// Its scalar members, in the order of the JSON.
-  static let columns: [RecordColumn<TaskRecord>] =
+  package static let columns: [RecordColumn<TaskRecord>] =
     [
       RecordColumn("id") { .text($0.id) },
       RecordColumn("ordinal") { FlatValue($0.ordinal) },
@@ -22,7 +22,7 @@ extension TaskRecord {
 
 extension AssignmentRecord {
   /// Its scalar members, in the order of the JSON.
-  static let columns: [RecordColumn<AssignmentRecord>] =
+  package static let columns: [RecordColumn<AssignmentRecord>] =
     [
       RecordColumn("taskId") { .text($0.taskID) },
       RecordColumn("unitId") { .text($0.unitID) },

@@ -3,7 +3,7 @@ import Records
 
 extension UnitRecord {
   /// Its scalar members, in the order of the JSON.
-  static let columns: [RecordColumn<UnitRecord>] =
+  package static let columns: [RecordColumn<UnitRecord>] =
     [
       RecordColumn("id") { .text($0.id) },
       RecordColumn("ordinal") { FlatValue($0.ordinal) },

@@ -58,7 +58,7 @@ extension PlacedCell: JSONRepresentable {
 }
 
 /// Whether two texts are the same bytes; `==` would take decomposed letters for composed ones.
-func haveSameBytes(_ left: String, _ right: String) -> Bool {
+package func haveSameBytes(_ left: String, _ right: String) -> Bool {
   var left = left
   var right = right
   return left.withUTF8 { left in

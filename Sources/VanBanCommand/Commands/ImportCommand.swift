@@ -60,7 +60,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let importer = try options.importer(in: messages.language, revisions: revisions)
-    let records = try RecordFiles(
+    let records = try RecordFiles.writer(
       format, at: output, hasByteOrderMark: hasByteOrderMark, in: messages.language)
     let inputs = InputFiles(files)
     // A folder that cannot be made is reported with the first result.

@@ -1,3 +1,4 @@
+import RecordExport
 import Records
 import TableGrid
 

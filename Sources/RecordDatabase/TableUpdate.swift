@@ -1,4 +1,5 @@
 internal import GRDB
+import RecordExport
 
 /// The rows of one document in one table, on their way to what a result says: rows are added or
 /// changed where they differ, and those that were not put are removed in the end.

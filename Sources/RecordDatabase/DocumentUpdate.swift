@@ -1,5 +1,6 @@
-internal import GRDB
 import DocumentModel
+internal import GRDB
+import RecordExport
 import Records
 
 /// Brings the rows of one document to what a result says, inside a transaction.
@@ -84,14 +85,5 @@ struct DocumentUpdate {
       try update.put([.integer(position), .integer(use)] + columns.map { $0.value(item) })
     }
     try update.removeRest()
-  }
-}
-
-extension ImportResult {
-  /// The member `document` of the JSON, on one line.
-  fileprivate var documentJSON: String {
-    var writer = JSONWriter(isPretty: false)
-    DocumentJSON(document: document, notes: notes).write(to: &writer)
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

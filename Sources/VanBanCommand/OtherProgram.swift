@@ -1,0 +1,21 @@
+import Glibc
+import VanBan
+
+/// Programs that stand beside this one, for what would slow its start.
+enum OtherProgram {
+  /// Goes on as another program with the same arguments; comes back only where there is none.
+  /// - Returns: the exit status, after a message.
+  static func run(_ name: String, in language: Language) -> ExitStatus {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    let own = String(decoding: buffer.prefix(max(count, 0)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let path = own.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/") + "/" + name
+    execv(path, CommandLine.unsafeArgv)
+    let words = BilingualText(
+      vi: "thiếu chương trình \(name) bên cạnh vanban. Xin dùng lệnh scripts/vanban hoặc chép cả hai tệp.",
+      en: "the program \(name) is missing beside vanban. Please use scripts/vanban, or copy both.")
+    writeMessage(language(words))
+    return .unavailable
+  }
+}
