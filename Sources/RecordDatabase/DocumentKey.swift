@@ -6,9 +6,7 @@ enum DocumentKey {
   /// Issuing body, number, notation and date where the document has them, whatever its file is
   /// called; otherwise the name of the file. Case, spaces and the placing of tone marks in the name
   /// of the body make no difference, accents do. A document whose date is blank is known by the
-  /// year inside its number, where it has one.
-  ///
-  /// - Parameter name: Name of the file, for a document without a number.
+  /// year inside its number, where it has one. `name` is for a document without a number.
   static func of(_ document: OfficialDocument, named name: String) -> String {
     guard let code = document.code, let number = code.number, let notation = code.notation,
       let organ = document.organName,

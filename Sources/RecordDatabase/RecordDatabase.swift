@@ -11,7 +11,9 @@ public final class RecordDatabase: Sendable {
   /// Opens a database, or makes it where there is no file; one of an earlier version is brought to
   /// the present one. A file that is anything else is left as it is.
   ///
-  /// - Parameter secondsToWait: How long to wait for other processes that write.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - secondsToWait: How long to wait for other processes that write.
   /// - Throws: `RecordDatabaseError`.
   public init(at path: String, secondsToWait: Double = 60) throws(RecordDatabaseError) {
     do {
@@ -74,8 +76,11 @@ public final class RecordDatabase: Sendable {
   /// Brings the rows of a document to what a result says: adds, changes and removes rows, all of
   /// them or, where something fails, none.
   ///
-  /// - Parameter name: By what a document without a number is known again; its file name where
-  ///   nothing is said.
+  /// - Parameters:
+  ///   - result: What was read.
+  ///   - name: By what a document without a number is known again; its file name where nothing is
+  ///     said.
+  /// - Returns: What became of the document.
   /// - Throws: `RecordDatabaseError`.
   /// - Complexity: Linear in the records.
   @discardableResult

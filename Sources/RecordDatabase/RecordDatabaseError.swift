@@ -55,11 +55,13 @@ public struct RecordDatabaseError: Error, Hashable, Sendable {
         en: "the database cannot be opened or made. Please check the folder and your permissions.")
     case .notRecords:
       BilingualText(
-        vi: "đây không phải là cơ sở dữ liệu của vanban nên được giữ nguyên. Xin chọn tên tệp khác.",
+        vi: "đây không phải là cơ sở dữ liệu của vanban nên được giữ nguyên."
+          + " Xin chọn tên tệp khác.",
         en: "this is no database of vanban and was left as it is. Please name another file.")
     case .newer:
       BilingualText(
-        vi: "cơ sở dữ liệu do phiên bản mới hơn ghi nên được giữ nguyên. Xin cập nhật chương trình.",
+        vi: "cơ sở dữ liệu do phiên bản mới hơn ghi nên được giữ nguyên."
+          + " Xin cập nhật chương trình.",
         en: "a later version has written this database, which was left as it is. Please update.")
     case .busy:
       BilingualText(

@@ -13,10 +13,8 @@ struct TableUpdate {
   /// Key → rowid of the rows that were there and have not been put.
   private var rest: [[DatabaseValue]: Int64] = [:]
 
-  /// - Parameters:
-  ///   - columns: Those that rows are put with, in their order.
-  ///   - key: Which of them tell the rows of a document apart.
-  ///   - isNew: The document has no rows yet.
+  /// Rows are put with `columns`, in that order; `key` are those that tell the rows of a document
+  /// apart. A document that is new has no rows yet.
   init(
     _ table: String, columns: [String], key: [String], of documentID: Int64, isNew: Bool,
     in database: Database

@@ -8,12 +8,13 @@ enum OtherProgram {
   static func run(_ name: String, in language: Language) -> ExitStatus {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    let own = String(decoding: buffer.prefix(max(count, 0)).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let path = own.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/") + "/" + name
+    let own = buffer.prefix(max(count, 0)).map(UInt8.init(bitPattern:))
+    let folder = own.prefix((own.lastIndex(of: UInt8(ascii: "/")) ?? 0) + 1)
+    let path = String(decoding: folder, as: UTF8.self) + name
     execv(path, CommandLine.unsafeArgv)
     let words = BilingualText(
-      vi: "thiếu chương trình \(name) bên cạnh vanban. Xin dùng lệnh scripts/vanban hoặc chép cả hai tệp.",
+      vi: "thiếu chương trình \(name) bên cạnh vanban. Xin dùng lệnh scripts/vanban hoặc chép cả"
+        + " hai tệp.",
       en: "the program \(name) is missing beside vanban. Please use scripts/vanban, or copy both.")
     writeMessage(language(words))
     return .unavailable

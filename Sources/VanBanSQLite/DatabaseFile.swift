@@ -41,7 +41,7 @@ final class DatabaseFile: RecordWriter {
     }
     guard let earlier, update.changeCount > 0 else { return }
     let words = BilingualText(
-      vi: "“\(name)” có cùng số, ngày và cơ quan ban hành với “\(earlier)” nên đã thay thế bản ghi.",
+      vi: "“\(name)” có cùng số, ngày và cơ quan ban hành với “\(earlier)” nên đã thay thế.",
       en: "“\(name)” has the number, date and issuer of “\(earlier)” and has taken its place.")
     writeMessage("\(path): \(language(words))")
   }

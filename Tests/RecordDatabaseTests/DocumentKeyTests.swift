@@ -26,11 +26,13 @@ import Testing
     #expect(Self.key(Self.organ, "13") != key)
   }
 
-  @Test(arguments: [
-    (organ, nil, nil, "KH-UBND", date, "file:a.docx"), (nil, "1", nil, "KH-UBND", date, "file:a.docx"),
-    (organ, "1", nil, nil, date, "file:a.docx"), (organ, "1", nil, "KH-UBND", nil, "file:a.docx"),
-    ("Chính phủ", "1", 2014, "NĐ-CP", nil, "number:chính phủ|1/2014/NĐ-CP|2014"),
-  ] as [(String?, String?, Int?, String?, PartialDate?, String)])
+  @Test(
+    arguments: [
+      (organ, nil, nil, "KH-UBND", date, "file:a.docx"),
+      (nil, "1", nil, "KH-UBND", date, "file:a.docx"),
+      (organ, "1", nil, nil, date, "file:a.docx"), (organ, "1", nil, "KH-UBND", nil, "file:a.docx"),
+      ("Chính phủ", "1", 2014, "NĐ-CP", nil, "number:chính phủ|1/2014/NĐ-CP|2014"),
+    ] as [(String?, String?, Int?, String?, PartialDate?, String)])
   func whatIsMissing(
     organ: String?, number: String?, year: Int?, notation: String?, date: PartialDate?, key: String
   ) {

@@ -16,21 +16,19 @@ extension UnitRecord {
     + RecordColumn.place { $0.place }
 
   private static let territory: [RecordColumn<UnitRecord>] = [
-    RecordColumn("administrativeUnit.code") { FlatValue($0.administrativeUnit?.unit.code) },
-    RecordColumn("administrativeUnit.name") { FlatValue($0.administrativeUnit?.unit.name) },
-    RecordColumn("administrativeUnit.kind") { FlatValue($0.administrativeUnit?.unit.kind.rawValue) },
-    RecordColumn("administrativeUnit.system") { FlatValue($0.administrativeUnit.map { _ in "GSO" }) },
-    RecordColumn("administrativeUnit.asOf") {
-      FlatValue($0.administrativeUnit?.unit.snapshot.rawValue)
-    },
-    RecordColumn("administrativeUnit.province.code") {
-      FlatValue($0.administrativeUnit?.province?.code)
-    },
-    RecordColumn("administrativeUnit.province.name") {
-      FlatValue($0.administrativeUnit?.province?.name)
-    },
-    RecordColumn("administrativeUnit.successors") { FlatValue($0.administrativeUnit?.successorLine) },
+    territory("code") { $0.unit.code }, territory("name") { $0.unit.name },
+    territory("kind") { $0.unit.kind.rawValue }, territory("system") { _ in "GSO" },
+    territory("asOf") { $0.unit.snapshot.rawValue },
+    territory("province.code") { $0.province?.code },
+    territory("province.name") { $0.province?.name },
+    territory("successors") { $0.successorLine },
   ]
+
+  private static func territory(
+    _ key: String, _ value: @escaping @Sendable (ResolvedUnit) -> String?
+  ) -> RecordColumn<UnitRecord> {
+    RecordColumn("administrativeUnit.\(key)") { FlatValue($0.administrativeUnit.flatMap(value)) }
+  }
 }
 
 extension ResolvedUnit {

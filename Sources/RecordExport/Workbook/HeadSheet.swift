@@ -61,8 +61,8 @@ struct HeadSheet {
       ("Số phân công", .number(Double(result.assignments.count)), .headCount),
     ]
     for severity in Finding.Severity.allCases {
-      let count = result.findings.count { $0.severity == severity }
-      lines.append(("Số \(severity.vietnameseName.lowercased())", .number(Double(count)), .headCount))
+      let count = Double(result.findings.count { $0.severity == severity })
+      lines.append(("Số \(severity.vietnameseName.lowercased())", .number(count), .headCount))
     }
     return lines
   }

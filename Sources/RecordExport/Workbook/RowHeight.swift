@@ -15,7 +15,7 @@ struct RowHeight {
     switch cell {
     case .text(let text), .link(let text, _):
       // Words do not fill a line to its end, and small letters are narrower than digits.
-      let room = max(1, Int(width * (style.isBold ? 0.85 : 0.98)))
+      let room = max(1, Int(width * (style.isBold ? 1.05 : 1.2)))
       var count = 0
       for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
         count += max(1, (line.count + room - 1) / room)
