@@ -47,17 +47,21 @@ import Testing
     #expect(CellText(text, limit: limit).pieces == pieces)
   }
 
-  @Test(arguments: [
-    ("2022-02-15", SheetCell.date(year: 2022, month: 2, day: 15)), ("2022-02", .text("02/2022")),
-    ("2022", .text("2022")), ("1899-12-31", .text("31/12/1899")), (nil, .blank),
-  ] as [(String?, SheetCell)]) func days(iso: String?, cell: SheetCell) {
+  @Test(
+    arguments: [
+      ("2022-02-15", SheetCell.date(year: 2022, month: 2, day: 15)), ("2022-02", .text("02/2022")),
+      ("2022", .text("2022")), ("1899-12-31", .text("31/12/1899")), (nil, .blank),
+    ] as [(String?, SheetCell)]) func days(iso: String?, cell: SheetCell)
+  {
     #expect(SheetCell(iso: iso) == cell)
   }
 
-  @Test(arguments: [
-    ("725960000", SheetCell.number(725_960_000)), ("1.5", .number(1.5)),
-    ("1234567890123456", .text("1234567890123456")), (nil, .blank),
-  ] as [(String?, SheetCell)]) func amounts(decimal: String?, cell: SheetCell) {
+  @Test(
+    arguments: [
+      ("725960000", SheetCell.number(725_960_000)), ("1.5", .number(1.5)),
+      ("1234567890123456", .text("1234567890123456")), (nil, .blank),
+    ] as [(String?, SheetCell)]) func amounts(decimal: String?, cell: SheetCell)
+  {
     #expect(SheetCell(decimal: decimal) == cell)
   }
 }
