@@ -11,10 +11,13 @@ let package = Package(
   products: [
     .library(name: "VanBan", targets: ["VanBan"]),
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
-    .executable(name: "vanban", targets: ["VanBanCommand"]),
+    .library(name: "RecordDatabase", targets: ["RecordDatabase"]),
+    .executable(name: "vanban", targets: ["VanBanMain"]),
+    .executable(name: "vanban-sqlite", targets: ["VanBanSQLite"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -26,6 +29,8 @@ let package = Package(
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     .target(name: "VietnameseText", dependencies: ["CUTF8Proc"]),
     .target(name: "DocumentModel"),
@@ -48,6 +53,13 @@ let package = Package(
       name: "RecordExport",
       dependencies: [
         "Records", "OfficialDocument", "AdministrativeUnits", "TableGrid", "DocumentModel",
+        "CXLSXWriter",
+      ]),
+    .target(
+      name: "RecordDatabase",
+      dependencies: [
+        "RecordExport", "Records", "OfficialDocument", "TableGrid", "DocumentModel",
+        "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
       name: "VanBan",
@@ -56,10 +68,22 @@ let package = Package(
         "OfficialDocument", "AdministrativeUnits", "Records", "Profiles", "RecordExport",
         "CNettle",
       ]),
-    .executableTarget(
+    .target(
       name: "VanBanCommand",
       dependencies: [
         "VanBan", "VietnameseText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "VanBanMain",
+      dependencies: [
+        "VanBanCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // The same command with GRDB and so Foundation, which would slow the start of every other one.
+    .executableTarget(
+      name: "VanBanSQLite",
+      dependencies: [
+        "VanBanCommand", "VanBan", "RecordDatabase",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -103,8 +127,14 @@ let package = Package(
       ],
       exclude: ["Published"]),
     .testTarget(
-      name: "VanBanTests", dependencies: ["VanBan", "VanBanCommand", "TestSupport"],
-      exclude: ["Goldens"]),
+      name: "RecordDatabaseTests",
+      dependencies: [
+        "RecordDatabase", "RecordExport", "Records", "OfficialDocument", "DocumentModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "VanBanTests", dependencies: ["VanBan", "VanBanMain", "VanBanSQLite", "TestSupport"],
+      exclude: ["Goldens", "ReadBack"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,14 +3,16 @@ import VanBan
 
 /// The exit statuses of the command: those of sysexits(3) where one fits, numbers from 80 on for
 /// what it does not know. Each kind of failure has its own (docs/exit-status.md).
-enum ExitStatus: Int32 {
+package enum ExitStatus: Int32 {
   /// `check` found warnings.
   case hasWarnings = 1
   case usage = 64
   case damaged = 65
   case noInput = 66
+  case unavailable = 69
   case cannotCreate = 73
   case inputOutput = 74
+  case busy = 75
   case noPermission = 77
   case badProfile = 78
   case empty = 80
@@ -52,5 +54,5 @@ enum ExitStatus: Int32 {
       }
   }
 
-  var code: ExitCode { ExitCode(rawValue) }
+  package var code: ExitCode { ExitCode(rawValue) }
 }

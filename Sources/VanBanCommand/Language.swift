@@ -3,7 +3,7 @@ import Glibc
 import VanBan
 
 /// The language of messages and findings.
-enum Language: String, ExpressibleByArgument, CaseIterable {
+package enum Language: String, ExpressibleByArgument, CaseIterable {
   case vi, en
 
   /// English where the locale asks for it by name, otherwise Vietnamese.
@@ -18,7 +18,7 @@ enum Language: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// The sentence in this language.
-  func callAsFunction(_ text: BilingualText) -> String { self == .vi ? text.vi : text.en }
+  package func callAsFunction(_ text: BilingualText) -> String { self == .vi ? text.vi : text.en }
 }
 
 struct LanguageOption: ParsableArguments {

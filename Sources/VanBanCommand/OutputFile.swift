@@ -61,10 +61,16 @@ final class OutputFile: ByteSink {
 }
 
 /// A result could not be written.
-struct OutputFailure: Error {
+package struct OutputFailure: Error {
   let status: ExitStatus
   let path: String
   let message: BilingualText
+
+  package init(_ status: ExitStatus, at path: String, message: BilingualText) {
+    self.status = status
+    self.path = path
+    self.message = message
+  }
 
   /// What `errno` says of a path.
   init(_ status: ExitStatus, at path: String) {

@@ -26,7 +26,7 @@ func writeOutput(_ bytes: [UInt8]) throws {
 func writeLine(_ text: String) throws { try writeOutput(Array((text + "\n").utf8)) }
 
 /// Writes a line of text to standard error: everything that is no result.
-func writeMessage(_ text: String) {
+package func writeMessage(_ text: String) {
   var line = "vanban: " + text + "\n"
   line.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }

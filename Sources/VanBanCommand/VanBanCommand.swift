@@ -1,8 +1,8 @@
 import ArgumentParser
 
-@main
-struct VanBanCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
+/// The command `vanban`; its `main()` runs it.
+package struct VanBanCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "vanban",
     abstract: "Turns official Vietnamese documents (.docx) into records.",
     version: "0.1.0",
@@ -10,4 +10,6 @@ struct VanBanCommand: ParsableCommand {
       ImportCommand.self, InspectCommand.self, CheckCommand.self, NormalizeCommand.self,
       SchemaCommand.self, WorkerCommand.self, ChildCommand.self,
     ])
+
+  package init() {}
 }

@@ -8,11 +8,18 @@ struct Figure: JSONRepresentable {
   let isAmount: Bool
 
   func write(to writer: inout JSONWriter) {
+    if let exactInteger { writer.literal(String(exactInteger)) } else { writer.string(decimal) }
+  }
+
+  /// The same for a row of values.
+  var flat: FlatValue { exactInteger.map(FlatValue.integer) ?? .text(decimal) }
+
+  private var exactInteger: Int? {
     // Int.init takes a "+" too, which no decimal of ours has.
     guard !isAmount, let number = Int(decimal), number.magnitude <= Self.largestExactInteger else {
-      return writer.string(decimal)
+      return nil
     }
-    writer.literal(String(number))
+    return number
   }
 
   /// 2⁵³ − 1: up to here every integer has a Double of its own (RFC 8259, section 6).

@@ -1,5 +1,6 @@
 import DocumentModel
 import OfficialDocument
+import Records
 
 /// The `document` of a result: what the document says it is, with its footnotes.
 struct DocumentJSON: JSONRepresentable {
@@ -141,5 +142,14 @@ extension Document.Note: JSONRepresentable {
       writer.field("text", text)
       writer.field("location", place)
     }
+  }
+}
+
+extension ImportResult {
+  /// The member `document` of the JSON, on one line.
+  package var documentJSON: String {
+    var writer = JSONWriter(isPretty: false)
+    DocumentJSON(document: document, notes: notes).write(to: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

@@ -37,19 +37,18 @@ struct BatchRun {
       mkdir(folder, 0o777)
       state = try BatchState(
         in: folder, options: settings.signature, isResuming: settings.isResuming)
-      spools = try Spools(count: 0, in: settings.language)
-      window = 1024
     } else {
       state = nil
-      spools = try Spools(count: 3 * limit, in: settings.language)
-      window = 3 * limit
     }
+    let isStream = settings.destination == .standardOutput
+    spools = try Spools(count: isStream ? 3 * limit : 0, in: settings.language)
+    window = isStream ? 3 * limit : 1024
     report = try settings.report.map { try BatchReport(at: $0) }
     pool = ChildPool(limit: limit, memory: options.memory, spools: spools.descriptors)
     output = AnswerOutput(spools, isOrdered: true)
     progress = Progress(
       of: inputs.files.count, in: settings.language,
-      isWanted: settings.folder != nil || isatty(STDOUT_FILENO) == 0)
+      isWanted: !isStream || isatty(STDOUT_FILENO) == 0)
   }
 
   /// Reads all documents.
@@ -83,13 +82,15 @@ struct BatchRun {
 
   private mutating func startDocuments() {
     while next < inputs.files.count, next - told < window, pool.hasRoom,
-      settings.folder != nil || spools.hasFree
+      settings.destination != .standardOutput || spools.hasFree
     {
       let number = next
       next += 1
       var task = DocumentTask(
-        path: inputs.files[number], format: settings.format, isCompact: settings.isCompact,
+        path: inputs.files[number], name: inputs.names[number], format: settings.format,
+        isCompact: settings.isCompact, hasByteOrderMark: settings.hasByteOrderMark,
         options: settings.options)
+      if case .database(let path) = settings.destination { task.database = path }
       if let result = result(of: number) {
         task.result = result
         task.temporary = OutputFile.temporary(for: result)
@@ -98,8 +99,9 @@ struct BatchRun {
       pool.start(
         Job(
           number: number, kind: .document, bytes: task.json,
-          spool: settings.folder == nil ? spools.take() : nil, milliseconds: milliseconds,
-          temporary: task.temporary))
+          spool: settings.destination == .standardOutput ? spools.take() : nil,
+          milliseconds: milliseconds,
+          temporaries: task.temporary.map(settings.format.paths) ?? []))
     }
   }
 
@@ -110,7 +112,7 @@ struct BatchRun {
   private func entry(of number: Int) -> BatchState.Entry? {
     result(of: number).flatMap {
       state?.entry(
-        of: settings.resultName(inputs.names[number]), at: $0,
+        of: settings.resultName(inputs.names[number]), at: settings.format.paths($0)[0],
         fileName: FileBytes.name(of: inputs.files[number]))
     }
   }
@@ -137,11 +139,15 @@ struct BatchRun {
       skipped += 1
     } else if end.failure == nil, let result = result(of: number) {
       state?.add(
-        end, of: settings.resultName(name), at: result,
+        end, of: settings.resultName(name), at: settings.format.paths(result)[0],
         fileName: FileBytes.name(of: inputs.files[number]))
     }
     if let folder = settings.folder { try note(end, of: number, in: folder) }
     if end.failure != nil { failed += 1 }
+    if let note = end.note {
+      progress.clear()
+      writeMessage("\(inputs.files[number]): \(settings.language(note))")
+    }
     let hasFile = settings.folder != nil && end.failure == nil
     early[number] = BatchReport.Line(
       path: inputs.files[number], result: hasFile ? settings.resultName(name) : nil,
@@ -167,7 +173,8 @@ struct BatchRun {
   }
 
   private func summarize(isStopped: Bool) {
-    guard isStopped || (settings.folder != nil && inputs.files.count > 1) else { return }
+    guard isStopped || settings.destination != .standardOutput && inputs.files.count > 1
+    else { return }
     let read = told - failed
     let all = inputs.files.count
     var words = BilingualText(

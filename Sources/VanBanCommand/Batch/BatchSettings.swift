@@ -4,19 +4,34 @@ import VanBan
 struct BatchSettings {
   var format: ImportCommand.Format
   var isCompact: Bool
+  var hasByteOrderMark: Bool
   /// Options for reading, as `RequestOptions` has them.
   var options: [UInt8]
-  /// Folder of the results; `nil` for standard output.
-  var folder: String?
+  var destination: Destination
   var isResuming: Bool
   var report: String?
   var language: Language
+
+  /// Where the results go.
+  enum Destination: Equatable {
+    case standardOutput
+    /// A file, or several, for each document.
+    case folder(String)
+    /// One database for all.
+    case database(String)
+  }
+
+  /// Folder of the results, where they are files.
+  var folder: String? {
+    if case .folder(let folder) = destination { folder } else { nil }
+  }
 
   /// What must be the same for a result to be left alone: everything that makes its bytes.
   var signature: String {
     let parts = [
       Array(VanBanCommand.configuration.version.utf8), Array(ImportResult.schemaVersion.utf8),
-      Array(format.rawValue.utf8), JSONText.bool(isCompact), options,
+      Array(format.rawValue.utf8), JSONText.bool(isCompact),
+      JSONText.bool(hasByteOrderMark), options,
     ]
     return FileBytes(copying: Array(parts.joined(separator: [0x0A]))).sha256
   }

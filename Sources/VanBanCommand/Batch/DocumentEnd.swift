@@ -1,3 +1,5 @@
+import VanBan
+
 /// What became of a document, as far as the process that read it knows.
 struct DocumentEnd {
   /// Why there is no result.
@@ -10,6 +12,8 @@ struct DocumentEnd {
   var byteCount: Int?
   /// `nil` where the format makes no records.
   var counts: RecordCounts?
+  /// What people should know of the result.
+  var note: BilingualText?
   var milliseconds = 0
   /// Bytes of the result in the spool.
   var spooled = 0
@@ -23,6 +27,7 @@ struct DocumentEnd {
       ("sha256", JSONText.string(sha256)), ("byteCount", JSONText.number(byteCount)),
       ("milliseconds", JSONText.number(milliseconds)), ("spooled", JSONText.number(spooled)),
       ("failure", failure?.json ?? JSONText.null),
+      ("noteVi", JSONText.string(note?.vi)), ("noteEn", JSONText.string(note?.en)),
       ("isUnchanged", JSONText.bool(isUnchanged)), ("isFatal", JSONText.bool(isFatal)),
     ]
     members += RecordCounts.members.map { name, path in
@@ -39,6 +44,9 @@ struct DocumentEnd {
     spooled = try members.integer("spooled") ?? 0
     isUnchanged = try members.flag("isUnchanged")
     isFatal = try members.flag("isFatal")
+    if let vi = try members.text("noteVi"), let en = try members.text("noteEn") {
+      note = BilingualText(vi: vi, en: en)
+    }
     counts = try RecordCounts(&members)
     if let value = members.take("failure")?.value {
       failure = try Failure(JSONMembers(value, of: bytes, named: ""), of: bytes)

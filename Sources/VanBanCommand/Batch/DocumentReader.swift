@@ -3,6 +3,7 @@ import VanBan
 /// Reads the documents of a batch, in a child.
 struct DocumentReader {
   private var importers = ImporterCache()
+  private var databases = OpenDatabases()
 
   /// Does what a task in JSON says, and tells what came of it, in JSON.
   mutating func end(of task: [UInt8], to spool: SpoolSink) -> [UInt8] {
@@ -25,8 +26,13 @@ struct DocumentReader {
       if let known = task.knownSHA256, known == end.sha256 {
         end.isUnchanged = true
       } else {
-        end.counts = try ResultWriter(format: task.format, isCompact: task.isCompact).write(
-          file, named: FileBytes.name(of: task.path), with: importer, to: task.place(or: spool))
+        let writer = ResultWriter(
+          format: task.format, isCompact: task.isCompact, hasByteOrderMark: task.hasByteOrderMark)
+        let written = try writer.write(
+          file, named: FileBytes.name(of: task.path), with: importer,
+          to: try place(of: task, or: spool))
+        end.counts = written.counts
+        end.note = written.note
       }
     } catch let error as ImportError {
       end.failure = Failure(error)
@@ -40,11 +46,12 @@ struct DocumentReader {
     end.spooled = spool.length
     return end
   }
-}
 
-extension DocumentTask {
-  fileprivate func place(or spool: SpoolSink) -> ResultPlace {
-    guard let result, let temporary else { return .stream(spool) }
+  private mutating func place(of task: DocumentTask, or spool: SpoolSink) throws -> ResultPlace {
+    if let path = task.database {
+      return .database(try databases.database(at: path), name: task.name)
+    }
+    guard let result = task.result, let temporary = task.temporary else { return .stream(spool) }
     return .file(result, temporary: temporary)
   }
 }

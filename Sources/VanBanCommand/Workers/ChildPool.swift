@@ -88,7 +88,7 @@ final class ChildPool {
     children.removeAll { $0 === child }
     child.end()
     guard let job = child.job else { return }
-    if let temporary = job.temporary { unlink(temporary) }
+    for temporary in job.temporaries { unlink(temporary) }
     ends.append(JobEnd(number: job.number, spool: job.spool, outcome: .failed(failure)))
   }
 }

@@ -9,8 +9,8 @@ struct Job {
   var spool: Int?
   /// How long it may take.
   var milliseconds: Int
-  /// A file that the child writes before it takes its place; removed where the child is lost.
-  var temporary: String?
+  /// Files that the child writes before they take their places; removed where the child is lost.
+  var temporaries: [String] = []
 }
 
 /// What became of a job.

@@ -1,0 +1,4 @@
+import ArgumentParser
+import VanBanCommand
+
+VanBanCommand.main()

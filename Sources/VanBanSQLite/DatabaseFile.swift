@@ -1,0 +1,45 @@
+import RecordDatabase
+import VanBan
+import VanBanCommand
+
+/// The database of `--format sqlite`.
+final class DatabaseFile: DatabaseWriter {
+  private let path: String
+  private let database: RecordDatabase
+
+  /// Opens or makes the database.
+  /// - Throws: `OutputFailure`.
+  init(at path: String) throws {
+    self.path = path
+    do {
+      database = try RecordDatabase(at: path)
+    } catch {
+      throw Self.failure(error, at: path)
+    }
+  }
+
+  func write(_ result: ImportResult, named name: String) throws -> BilingualText? {
+    let update: RecordDatabase.Update
+    do {
+      update = try database.update(with: result, named: name)
+    } catch {
+      throw Self.failure(error, at: path)
+    }
+    guard let earlier = update.previousFileName, earlier != result.source.fileName,
+      update.changeCount > 0
+    else { return nil }
+    return BilingualText(
+      vi: "văn bản này có cùng số, ngày và cơ quan ban hành với “\(earlier)” nên đã thay thế.",
+      en: "has the number, date and issuer of “\(earlier)” and has taken its place.")
+  }
+
+  private static func failure(_ error: RecordDatabaseError, at path: String) -> OutputFailure {
+    let status: ExitStatus =
+      switch error.code {
+      case .cannotOpen, .notRecords, .newer: .cannotCreate
+      case .busy: .busy
+      case .failed: .inputOutput
+      }
+    return OutputFailure(status, at: path, message: error.message)
+  }
+}
