@@ -58,6 +58,9 @@ struct DocumentReader {
 
 extension Failure {
   init(_ error: OutputFailure) {
-    self.init(code: "unwritable", status: error.status, message: error.message)
+    self.init(
+      code: "unwritable", status: error.status,
+      message: BilingualText(
+        vi: "\(error.path): \(error.message.vi)", en: "\(error.path): \(error.message.en)"))
   }
 }
