@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+"""Measures how many documents pass a second, and where the time goes.
+
+    python measure.py FOLDER [--cores 2] [--command vanban]
+
+Each way reads all files of the folder, twice; the better time counts. The first line is the command
+alone, on the same number of processes, without Spark.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Callable, Iterator
+
+from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import functions as F
+
+import vanban_spark
+from vanban import FileBytes, Importer, find_command
+
+
+def with_map_partitions(files: DataFrame, command: str) -> DataFrame:
+    """What :func:`vanban_spark.answers` does, with rows that are pickled instead of Arrow."""
+
+    def read(rows: Iterator[Any]) -> Iterator[Any]:
+        keys = []
+
+        def items() -> Iterator[FileBytes]:
+            for row in rows:
+                keys.append(row[:4])
+                yield FileBytes(row[0].rpartition("/")[2], bytes(row[4]))
+
+        with Importer(command, jobs=1) as importer:
+            for _, answer in importer.map_json(items()):
+                yield (*keys.pop(0), answer.decode("utf-8"))
+
+    source = F.sha2("content", 256)
+    rows = files.select("path", "modificationTime", "length", source, "content").rdd.mapPartitions(read)
+    return files.sparkSession.createDataFrame(rows, vanban_spark.ANSWERS, verifySchema=False)
+
+
+def best(work: Callable[[], object]) -> float:
+    times = []
+    for _ in range(2):
+        start = time.monotonic()
+        work()
+        times.append(time.monotonic() - start)
+    return min(times)
+
+
+def consume(frame: DataFrame) -> None:
+    frame.write.format("noop").mode("overwrite").save()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Measures documents a second.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--cores", type=int, default=2)
+    parser.add_argument("--command", default=None)
+    given = parser.parse_args()
+    command = find_command(given.command)
+    paths = sorted(given.folder.rglob("*.docx"))
+
+    spark = SparkSession.builder.master(f"local[{given.cores}]").getOrCreate()
+    spark.sparkContext.setLogLevel("ERROR")
+    vanban_spark.set_defaults(spark)
+    files = vanban_spark.documents(spark, str(given.folder))
+    output = tempfile.TemporaryDirectory()
+
+    def alone() -> None:
+        run = [command, "import", "--format", "ndjson", "--jobs", str(given.cores), given.folder]
+        subprocess.run(run, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def python() -> None:
+        with Importer(command, jobs=given.cores) as importer:
+            for _ in importer.map(paths, ordered=False):
+                pass
+
+    def python_json() -> None:
+        with Importer(command, jobs=given.cores) as importer:
+            for _ in importer.map_json(paths, ordered=False):
+                pass
+
+    ways: dict[str, Callable[[], object]] = {
+        "vanban import --format ndjson": alone,
+        "Importer.map_json": python_json,
+        "Importer.map": python,
+        "files alone": lambda: consume(files.select("path", F.sha2("content", 256))),
+        "mapPartitions": lambda: consume(with_map_partitions(files, command)),
+        "mapInArrow": lambda: consume(vanban_spark.answers(files, command=command)),
+        "mapInArrow and from_json": lambda: consume(
+            vanban_spark.results(vanban_spark.answers(files, command=command))
+        ),
+        "import_documents": lambda: vanban_spark.import_documents(
+            spark, str(given.folder), output.name, command=command
+        ),
+    }
+    for name, work in ways.items():
+        seconds = best(work)
+        print(f"{name:32} {seconds:8.2f} s {len(paths) / seconds:8.0f} documents/s", flush=True)
+    output.cleanup()
+    spark.stop()
+
+
+if __name__ == "__main__":
+    main()
