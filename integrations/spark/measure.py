@@ -3,8 +3,8 @@
 
     python measure.py FOLDER [--cores 2] [--command vanban]
 
-Each way reads all files of the folder, twice; the better time counts. The first line is the command
-alone, on the same number of processes, without Spark.
+Each way reads all files of the folder, three times in turn; the best time counts. The first line is
+the command alone, on the same number of processes, without Python and Spark.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
-from typing import Any, Callable, Iterator
+from typing import Any, Callable, Iterable, Iterator
 
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
@@ -26,7 +26,7 @@ from vanban import FileBytes, Importer, find_command
 def with_map_partitions(files: DataFrame, command: str) -> DataFrame:
     """What :func:`vanban_spark.answers` does, with rows that are pickled instead of Arrow."""
 
-    def read(rows: Iterator[Any]) -> Iterator[Any]:
+    def read(rows: Iterable[Any]) -> Iterable[Any]:
         keys = []
 
         def items() -> Iterator[FileBytes]:
@@ -43,13 +43,14 @@ def with_map_partitions(files: DataFrame, command: str) -> DataFrame:
     return files.sparkSession.createDataFrame(rows, vanban_spark.ANSWERS, verifySchema=False)
 
 
-def best(work: Callable[[], object]) -> float:
-    times = []
-    for _ in range(2):
-        start = time.monotonic()
-        work()
-        times.append(time.monotonic() - start)
-    return min(times)
+def seconds(work: Callable[[], object]) -> float:
+    start = time.monotonic()
+    work()
+    return time.monotonic() - start
+
+
+def rounds(ways: dict[str, Callable[[], object]]) -> list[list[float]]:
+    return [[seconds(work) for work in ways.values()] for _ in range(3)]
 
 
 def consume(frame: DataFrame) -> None:
@@ -65,7 +66,9 @@ def main() -> None:
     command = find_command(given.command)
     paths = sorted(given.folder.rglob("*.docx"))
 
-    spark = SparkSession.builder.master(f"local[{given.cores}]").getOrCreate()
+    spark = SparkSession.builder.master(f"local[{given.cores}]").config(
+        "spark.ui.showConsoleProgress", "false"
+    ).getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     vanban_spark.set_defaults(spark)
     files = vanban_spark.documents(spark, str(given.folder))
@@ -99,9 +102,9 @@ def main() -> None:
             spark, str(given.folder), output.name, command=command
         ),
     }
-    for name, work in ways.items():
-        seconds = best(work)
-        print(f"{name:32} {seconds:8.2f} s {len(paths) / seconds:8.0f} documents/s", flush=True)
+    best = {name: min(times) for name, times in zip(ways, zip(*rounds(ways)))}
+    for name, time_taken in best.items():
+        print(f"{name:32} {time_taken:8.2f} s {len(paths) / time_taken:8.0f} documents/s")
     output.cleanup()
     spark.stop()
 

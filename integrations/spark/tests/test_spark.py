@@ -194,6 +194,7 @@ def test_the_script_runs_with_what_is_shipped(
     command: str, few_plans: Path, tmp_path: Path
 ) -> None:
     package = Path(sys.modules["vanban"].__file__ or "").parent
+    shipped = shutil.copy(command, tmp_path / "vanban")
     shutil.make_archive(str(tmp_path / "vanban"), "zip", package.parent, package.name)
     profile = tmp_path / "mẫu.yaml"
     profile.write_bytes(
@@ -206,12 +207,12 @@ def test_the_script_runs_with_what_is_shipped(
     submit = [
         *(str(Path(sys.executable).parent / "spark-submit"), "--master", "local[2]"),
         *("--conf", f"spark.pyspark.python={sys.executable}", "--conf", "spark.ui.enabled=false"),
-        *("--py-files", str(tmp_path / "vanban.zip"), "--files", command),
+        *("--py-files", str(tmp_path / "vanban.zip"), "--files", str(shipped)),
         *(str(SPARK / "vanban_spark.py"), str(few_plans), str(tmp_path / "out")),
         *("--batch", "one", "--profile", str(profile)),
     ]
-    environment = {"PATH": "/usr/bin:/bin", "PYSPARK_PYTHON": sys.executable}
+    environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "PYSPARK_PYTHON": sys.executable}
     run = subprocess.run(submit, capture_output=True, text=True, env=environment)
-    assert run.returncode == 0, run.stderr
+    assert run.returncode == 0, run.stderr + run.stdout
     assert json.loads(run.stdout) == {"batch": "one", "documents": {"0": 8}}
     assert list((tmp_path / "out/tasks/batch=one").glob("issued_year=*/*.parquet"))
