@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""Measures how many documents pass a second, and where the time goes.
+"""Measures how many documents pass a second, and what processor time each takes.
 
     python measure.py FOLDER [--cores 2] [--command vanban]
 
-Each way reads all files of the folder, three times in turn; the best time counts. The first line is
-the command alone, on the same number of processes, without Python and Spark.
+Each way reads all files of the folder, three times in turn; the best counts. The first line is the
+command alone, on the same number of processes, without Python and Spark. Processor time is that of all
+processes together (Linux) and holds on a machine that has other work as well.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import tempfile
 import time
@@ -43,14 +45,24 @@ def with_map_partitions(files: DataFrame, command: str) -> DataFrame:
     return files.sparkSession.createDataFrame(rows, vanban_spark.ANSWERS, verifySchema=False)
 
 
-def seconds(work: Callable[[], object]) -> float:
-    start = time.monotonic()
+def seconds(work: Callable[[], object]) -> tuple[float, float]:
+    """Elapsed time and processor time."""
+    start, used = time.monotonic(), processor_seconds(os.getpid())
     work()
-    return time.monotonic() - start
+    return time.monotonic() - start, processor_seconds(os.getpid()) - used
 
 
-def rounds(ways: dict[str, Callable[[], object]]) -> list[list[float]]:
-    return [[seconds(work) for work in ways.values()] for _ in range(3)]
+def processor_seconds(pid: int) -> float:
+    """What a process, those that it has started, and theirs have used so far."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        children = "".join(
+            (task / "children").read_text() for task in Path(f"/proc/{pid}/task").iterdir()
+        )
+    except (FileNotFoundError, ProcessLookupError):
+        return 0
+    own = sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+    return own + sum(processor_seconds(int(child)) for child in children.split())
 
 
 def consume(frame: DataFrame) -> None:
@@ -102,9 +114,13 @@ def main() -> None:
             spark, str(given.folder), output.name, command=command
         ),
     }
-    best = {name: min(times) for name, times in zip(ways, zip(*rounds(ways)))}
-    for name, time_taken in best.items():
-        print(f"{name:32} {time_taken:8.2f} s {len(paths) / time_taken:8.0f} documents/s")
+    times = [[seconds(work) for work in ways.values()] for _ in range(3)]
+    for name, taken in zip(ways, zip(*times)):
+        elapsed, used = (min(values) for values in zip(*taken))
+        print(
+            f"{name:30} {len(paths) / elapsed:6.0f} documents/s"
+            f" {1000 * used / len(paths):6.1f} ms of a processor each"
+        )
     output.cleanup()
     spark.stop()
 
