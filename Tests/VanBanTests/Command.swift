@@ -50,7 +50,7 @@ struct Command {
   }
 
   /// The program stands beside the test bundle.
-  private static let program = URL(filePath: CommandLine.arguments[0])
+  static let program = URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent().appending(path: "vanban")
 }
 

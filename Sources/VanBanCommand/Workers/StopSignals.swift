@@ -22,7 +22,14 @@ enum StopSignals {
       _ = Glibc.write(StopSignals.writingEnd, &byte, 1)
       errno = saved
     }
-    for signal in [SIGINT, SIGTERM] { sigaction(signal, &action, nil) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM] {
+      sigaction(signal, &action, nil)
+      sigaddset(&signals, signal)
+    }
+    // Whoever started us may have blocked them.
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     return ends[0]
   }
 
