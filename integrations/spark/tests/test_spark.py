@@ -168,26 +168,36 @@ def test_columns_have_the_types_that_are_declared(
                 assert schema[column.name] == kinds[column.kind], (table, column)
 
 
-def test_options_limits_and_poison(
+def test_options_and_limits(
     spark: SparkSession, command: str, few_plans: Path, tmp_path: Path
 ) -> None:
     folder = tmp_path / "in"
     shutil.copytree(few_plans, folder)
     base = FIXTURES / "ke-hoach-iso-ninh-thuan-2022.docx"
-    (folder / "slow.docx").write_bytes(plan(base, 1, repeat=600))
     (folder / "large.docx").write_bytes(plan(base, 1, padding=1_000_000))
     counts = vanban_spark.import_documents(
         spark,
         str(folder),
         str(tmp_path / "out"),
         command=command,
-        timeout=0.4,
         max_bytes=900_000,
         options={"ignore": ["statedCountDiffers"]},
     )
-    assert counts == {0: 8, 88: 1, 90: 1}
+    assert counts == {0: 8, 88: 1}
     findings = spark.read.parquet(str(tmp_path / "out/findings"))
     assert findings.where("code = 'statedCountDiffers'").count() == 0
+
+
+def test_a_document_over_its_time_costs_its_row_alone(
+    spark: SparkSession, command: str, tmp_path: Path
+) -> None:
+    base = FIXTURES / "ke-hoach-iso-ninh-thuan-2022.docx"
+    (tmp_path / "slow.docx").write_bytes(plan(base, 1, repeat=600))
+    (tmp_path / "bad.docx").write_bytes(b"%PDF-1.7\n")
+    files = vanban_spark.documents(spark, str(tmp_path)).coalesce(1)
+    read = vanban_spark.results(vanban_spark.answers(files, command=command, timeout=0.1))
+    codes = {Path(row["path"]).name: row["error"]["code"] for row in read.collect()}
+    assert codes == {"slow.docx": "timedOut", "bad.docx": "notADocx"}
 
 
 def test_the_script_runs_with_what_is_shipped(
