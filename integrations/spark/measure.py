@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Measures how many documents pass a second, and what processor time each takes.
 
-    python measure.py FOLDER [--cores 2] [--command vanban]
+    python measure.py FOLDER [--cores 2] [--rounds 3] [--command vanban]
 
-Each way reads all files of the folder, three times in turn; the best counts. The first line is the
+Each way reads all files of the folder, a few times in turn; the best time counts. The first line is the
 command alone, on the same number of processes, without Python and Spark. Processor time is that of all
 processes together (Linux) and holds on a machine that has other work as well.
 """
@@ -16,6 +16,7 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
+from statistics import median
 from typing import Any, Callable, Iterable, Iterator
 
 from pyspark.sql import DataFrame, SparkSession
@@ -74,6 +75,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--cores", type=int, default=2)
     parser.add_argument("--command", default=None)
+    parser.add_argument("--rounds", type=int, default=3)
     given = parser.parse_args()
     command = find_command(given.command)
     paths = sorted(given.folder.rglob("*.docx"))
@@ -114,9 +116,9 @@ def main() -> None:
             spark, str(given.folder), output.name, command=command
         ),
     }
-    times = [[seconds(work) for work in ways.values()] for _ in range(3)]
+    times = [[seconds(work) for work in ways.values()] for _ in range(given.rounds)]
     for name, taken in zip(ways, zip(*times)):
-        elapsed, used = (min(values) for values in zip(*taken))
+        elapsed, used = min(pair[0] for pair in taken), median(pair[1] for pair in taken)
         print(
             f"{name:30} {len(paths) / elapsed:6.0f} documents/s"
             f" {1000 * used / len(paths):6.1f} ms of a processor each"

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 import time
 from pathlib import Path
 from typing import Callable
@@ -69,8 +70,6 @@ def test_a_worker_that_ends_takes_one_document_with_it(command: str, slow_plan: 
         importer.read(PLAN)
         items = [FileBytes("slow.docx", slow_plan), *[FileBytes("next.docx", PLAN.read_bytes())] * 5]
         outcomes = importer.map(items)
-        import threading
-
         timer = threading.Timer(0.2, lambda: os.kill(importer.pids()[0], signal.SIGKILL))
         timer.start()
         first = next(outcomes)
@@ -170,18 +169,21 @@ def test_nothing_stays_behind_a_program(
     assert eventually(lambda: not any(map(is_running, started)))
 
 
-def test_a_forked_process_is_told_not_to_use_it(importer: Importer) -> None:
+def test_a_forked_process_neither_uses_nor_ends_it(importer: Importer) -> None:
+    importer.read(PLAN)
+    pids = importer.pids()
     read, write = os.pipe()
     pid = os.fork()
     if pid == 0:
         try:
             importer.read(PLAN)
-            os._exit(1)
         except RuntimeError as error:
             os.write(write, str(error).encode())
-            os._exit(0)
+        importer.close()
+        os._exit(0)
     os.close(write)
     with os.fdopen(read) as pipe:
         assert "forked" in pipe.read()
     assert os.waitpid(pid, 0)[1] == 0
+    assert importer.pids() == pids and all(map(is_running, pids))
     assert importer.read(PLAN)["units"]

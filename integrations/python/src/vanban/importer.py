@@ -85,7 +85,6 @@ class Importer:
         if memory is not None:
             worker += ["--memory", str(memory)]
         self._pool = Pool(worker, self._jobs)
-        self._process = os.getpid()
         self._finalizer = weakref.finalize(self, self._pool.close)
 
     def __enter__(self) -> "Importer":
@@ -101,8 +100,7 @@ class Importer:
 
     def close(self) -> None:
         """Ends the processes; documents that they were reading get an error."""
-        if os.getpid() == self._process:
-            self._finalizer()
+        self._finalizer()
 
     def pids(self) -> List[int]:
         """The processes that run now, for those who watch them."""
@@ -196,7 +194,7 @@ class Importer:
     def _submit(
         self, item: Union[_Path, FileBytes], options: Optional[Options]
     ) -> "Future[bytes]":
-        if os.getpid() != self._process:
+        if self._pool.is_inherited:
             raise RuntimeError("an Importer cannot be used in a process forked from its own")
         merged: Dict[str, Any] = {**self._options, **(options or {})}
         try:

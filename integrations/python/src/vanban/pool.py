@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import re
 import threading
 import time
@@ -64,6 +65,12 @@ class Pool:
         self._processes: Dict[int, WorkerProcess] = {}
         self._idle = 0
         self._closed = False
+        self._owner = os.getpid()
+
+    @property
+    def is_inherited(self) -> bool:
+        """Whether this is a copy in a forked process: threads and processes are the other's."""
+        return os.getpid() != self._owner
 
     def submit(self, request: Request) -> None:
         """Puts a request behind the others. After :meth:`close`, its answer is an error."""
@@ -87,6 +94,8 @@ class Pool:
 
     def close(self) -> None:
         """Ends every process; requests without an answer get an error. May be called twice."""
+        if self.is_inherited:
+            return
         with self._changed:
             self._closed = True
             waiting = list(self._queue)
