@@ -106,7 +106,7 @@ class Pool:
             if request.claim():
                 request.answer.set_exception(importer_closed())
         for process in processes:
-            process.end(patience=0.5)
+            process.end(patience=2)
         for thread in self._threads:
             if thread is not threading.current_thread():
                 thread.join()

@@ -110,7 +110,7 @@ class WorkerProcess:
 
     def close(self) -> None:
         """Ends the process at once and closes the pipes."""
-        self.end(patience=0.5)
+        self.end(patience=2)
         for pipe in (self._stdin, self._stdout, self._stderr):
             with contextlib.suppress(OSError):
                 pipe.close()
