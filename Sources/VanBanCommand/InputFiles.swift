@@ -1,4 +1,5 @@
 import Glibc
+import VanBan
 
 /// The files that the arguments of a command name, by their path or by a pattern; of a folder, the documents in it and in its
 /// folders, in the order of their names. Links to folders are not followed.
@@ -36,14 +37,30 @@ struct InputFiles {
   /// A document of a folder is named by its path below that folder, with "__" for the strokes; where
   /// a name comes again, a number tells the results apart.
   private mutating func add(_ file: String, named name: String) {
-    var own = name
+    let short = Self.shortened(name)
+    var own = short
     var number = 2
     while !taken.insert(own).inserted {
-      own = "\(name)~\(number)"
+      own = "\(short)~\(number)"
       number += 1
     }
     files.append(file)
     names.append(own)
+  }
+
+  /// Bytes of a name, so that what is put behind it still fits into the 255 of a file's.
+  private static let nameLimit = 220
+
+  /// A name that is too long keeps its beginning and gets a mark of the whole, the same in every run.
+  private static func shortened(_ name: String) -> String {
+    guard name.utf8.count > nameLimit else { return name }
+    let mark = FileBytes(copying: Array(name.utf8)).sha256.prefix(8)
+    var beginning = ""
+    for character in name {
+      guard beginning.utf8.count + character.utf8.count <= nameLimit - 20 else { break }
+      beginning.append(character)
+    }
+    return "\(beginning)~\(mark).docx"
   }
 
   private mutating func addDocuments(of folder: String, below prefix: String) {

@@ -65,7 +65,7 @@ import VanBan
     try DocxFile.word([P(text)]).zipped()
   }
 
-  private static func documents(_ count: Int, rows: Int = 300) throws -> [String: [UInt8]] {
+  private static func documents(_ count: Int, rows: Int = 60) throws -> [String: [UInt8]] {
     let bytes = try WorkerTests.bigDocument(rows: rows)
     return Dictionary(
       uniqueKeysWithValues: (0..<count).map { ("Kế hoạch \($0 + 100).docx", bytes) })
@@ -191,7 +191,7 @@ import VanBan
 
   @Test func `standard output keeps the order whatever the jobs`() throws {
     var documents = try Self.documents(6, rows: 5)
-    documents["Kế hoạch 1.docx"] = try WorkerTests.bigDocument(rows: 2000)
+    documents["Kế hoạch 1.docx"] = try WorkerTests.bigDocument(rows: 600)
     documents["Kế hoạch 102.docx"] = Array("x".utf8)
     documents["Kế hoạch 104.docx"] = []
     let batch = try Batch(documents)
@@ -237,7 +237,7 @@ import VanBan
   }
 
   @Test func `a bar on a terminal, none in a log`() throws {
-    let batch = try Batch(Self.documents(4, rows: 2000))
+    let batch = try Batch(Self.documents(4, rows: 300))
     let line = "\"$0\" import \"$1\" -o \"$2\" --lang"
     let arguments = [batch.input, batch.output].map { $0.path(percentEncoded: false) }
     let terminal = try Command(
@@ -248,6 +248,33 @@ import VanBan
     #expect(terminal.output.contains("vanban: 4 of 4 documents were read."))
     let log = try Command(shell: line + " vi", arguments: arguments)
     #expect(log.messages == "vanban: đã đọc 4/4 văn bản.\n")
+  }
+
+  @Test func `names that are too long are cut, each in its way`() throws {
+    let long = String(repeating: "Ủy ban ", count: 20)
+    let batch = try Batch([
+      "\(long)/\(long)1.docx": Self.document("một"), "\(long)/\(long)2.docx": Self.document("hai"),
+      "\(long)/\(long)3.docx": [],
+    ])
+    #expect(try batch.run().status == 80)
+    #expect(try batch.results.count == 3)
+    #expect(try batch.results.allSatisfy { $0.hasPrefix(long) && $0.utf8.count <= 255 })
+    _ = try batch.run("--resume")
+    #expect(try batch.outcomes == ["skipped": 2, "failed": 1])
+  }
+
+  @Test func `a folder that cannot be written to ends the batch`() throws {
+    let batch = try Batch(Self.documents(4))
+    #expect(try batch.run().status == 0)
+    // A folder stands where a result would.
+    let place = batch.output.appending(path: "Kế hoạch 101.docx.json")
+    try FileManager.default.removeItem(at: place)
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
+    let command = try batch.run()
+    #expect(command.status == 74)
+    #expect(command.messages.contains("không ghi được tệp kết quả"))
+    #expect(try batch.results.allSatisfy { $0.hasSuffix(".docx.json") })
+    #expect(try batch.lines.contains { $0["code"] as? String == "unwritable" })
   }
 
   @Test func `wrong use`() throws {

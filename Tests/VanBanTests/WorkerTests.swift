@@ -6,7 +6,7 @@ import VanBan
 /// The worker as a program drives it.
 @Suite struct WorkerTests {
   /// A document that takes a while.
-  static func bigDocument(rows: Int = 4000) throws -> [UInt8] {
+  static func bigDocument(rows: Int = 1000) throws -> [UInt8] {
     let row = Row(["1", "Báo cáo kết quả thực hiện", "Sở Y tế"])
     return try DocxFile.word([Tbl(rows: Array(repeating: row, count: rows))]).zipped()
   }
@@ -51,11 +51,16 @@ import VanBan
       try line(["id": 1, "path": slow]), try line(["id": 2, "path": Fixture.body.path]),
       "[]", try line(["id": 4, "path": Fixture.body.path]),
     ]
-    for (options, order) in [([], ["-", "2", "4", "1"]), (["--ordered"], ["1", "2", "-", "4"])] {
+    for options in [[], ["--ordered"]] {
       let command = try RunningCommand(["worker", "--jobs", "2"] + options)
       command.sendAll(requests)
       let ids = command.rest().lines.map { $0["id"] is NSNull ? "-" : "\($0["id"] ?? "")" }
-      #expect(ids == order)
+      if options.isEmpty {
+        #expect(ids.sorted() == ["-", "1", "2", "4"])
+        #expect(ids.last == "1")
+      } else {
+        #expect(ids == ["1", "2", "-", "4"])
+      }
       #expect(command.wait() == 0)
     }
   }
@@ -136,8 +141,9 @@ import VanBan
     let slow = try folder.file("lớn.docx", Self.bigDocument())
     let command = try RunningCommand(["worker", "--jobs", "2"])
     command.sendAll([
-      try line(["id": 1, "path": slow, "options": ["timeoutSeconds": 0.05]]),
-      try line(["id": 2, "path": Fixture.body.path]), try line(["id": 3, "path": slow]),
+      try line(["id": 1, "path": slow, "options": ["timeoutSeconds": 0.02]]),
+      try line(["id": 2, "path": Fixture.body.path]),
+      try line(["id": 3, "path": slow, "options": ["timeoutSeconds": 60]]),
     ])
     #expect(codes(command.rest().lines) == ["1": "timedOut", "2": "result", "3": "result"])
     #expect(command.wait() == 0)
@@ -172,7 +178,7 @@ import VanBan
     let command = try RunningCommand(["worker", "--jobs", "2"])
     let count = 300
     command.sendAll(
-      try (0..<count).map { try line(["id": $0, "path": Fixture.appendix.path]) })
+      try (0..<count).map { try line(["id": $0, "path": Fixture.body.path]) })
     var ids: Set<String> = []
     for number in 0..<count {
       if number < 10 { usleep(100_000) }

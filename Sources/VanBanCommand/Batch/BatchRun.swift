@@ -23,6 +23,8 @@ struct BatchRun {
   private var skipped = 0
   private var isReading = true
   private var firstFailure: ExitStatus?
+  /// Nothing more can be written.
+  private var isFatal = false
 
   /// - Throws: `OutputFailure`.
   init(_ inputs: InputFiles, _ settings: BatchSettings, _ options: PoolOptions) throws {
@@ -55,7 +57,7 @@ struct BatchRun {
   mutating func run() throws {
     let signals = StopSignals.watch()
     var stopped: ExitStatus?
-    while isReading, stopped == nil {
+    while isReading, !isFatal, stopped == nil {
       startDocuments()
       var entries = [
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
@@ -67,7 +69,7 @@ struct BatchRun {
       progress.draw(done: told + early.count, failed: failed, read: told + early.count - skipped)
       isReading = told < inputs.files.count || output.isPending
     }
-    if stopped != nil {
+    if isReading {
       pool.stop()
       try output.finishFirst()
       // What was done out of turn is done all the same.
@@ -161,7 +163,7 @@ struct BatchRun {
     progress.clear()
     writeMessage("\(line.path): \(settings.language(failure.message))")
     firstFailure = firstFailure ?? failure.status
-    if line.end.isFatal { throw failure.status.code }
+    isFatal = isFatal || line.end.isFatal
   }
 
   private func summarize(isStopped: Bool) {

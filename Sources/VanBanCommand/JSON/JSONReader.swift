@@ -93,10 +93,11 @@ struct JSONReader {
       let valueStart = position
       let value = try value(depth: depth)
       members.append(JSONMember(key: key, value: value, range: valueStart..<position))
-      member(members[members.count - 1])
       skipSpaces()
-      if skip(UInt8(ascii: "}")) { return .object(members) }
-      guard skip(UInt8(ascii: ",")) else { throw mistake }
+      let isLast = skip(UInt8(ascii: "}"))
+      guard isLast || skip(UInt8(ascii: ",")) else { throw mistake }
+      member(members[members.count - 1])
+      if isLast { return .object(members) }
     }
   }
 

@@ -19,6 +19,8 @@ final class ChildPool {
     self.spools = spools
   }
 
+  deinit { stop() }
+
   /// Whether a child waits for work or may be started.
   var hasRoom: Bool { children.count < limit || children.contains { $0.job == nil } }
 
