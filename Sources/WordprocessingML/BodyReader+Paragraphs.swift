@@ -115,9 +115,12 @@ extension BodyReader {
         return
       }
       paragraph.raw = String(decoding: raw, as: UTF8.self)
-      paragraph.text =
-        range.map { $0.count == raw.count ? paragraph.raw : String(decoding: raw[$0], as: UTF8.self) }
-        ?? Self.tidied(shown(raw, open))
+      if let range {
+        paragraph.text =
+          range.count == raw.count ? paragraph.raw : String(decoding: raw[range], as: UTF8.self)
+      } else {
+        paragraph.text = Self.tidied(shown(raw, open))
+      }
       deliver(.paragraph(paragraph))
     }
   }

@@ -171,7 +171,9 @@ struct BodyReader {
     }
   }
 
-  private mutating func readProperty(_ name: Word.Name, _ element: XMLElement, in properties: Properties) {
+  private mutating func readProperty(
+    _ name: Word.Name, _ element: XMLElement, in properties: Properties
+  ) {
     switch (properties, name) {
     case (.paragraph, .rPr): context.append(.mark)
     case (.table, .tblBorders), (.cell, .tcBorders): context.append(.borders)
