@@ -9,9 +9,10 @@ struct LegacySurvey {
 
   /// Takes in text of one font. Text with letters that only Unicode has costs one look at its bytes.
   mutating func take(_ bytes: ArraySlice<UInt8>, font: UInt16) {
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return }
+    let (isASCII, isUnicode) = bytes.withUnsafeBufferPointer(Self.look)
+    guard !isASCII else { return }
     while evidence.count <= Int(font) { evidence.append(LegacyEvidence()) }
-    if font == 0, Self.isUnicode(bytes) {
+    if font == 0, isUnicode {
       evidence[0].addUnicodeText()
       return
     }
@@ -45,14 +46,22 @@ struct LegacySurvey {
     return LegacyCharsets(charsets: charsets, main: main)
   }
 
-  /// Whether letters of U+1EA0 … U+1EF9 occur: E1 BA A0 … E1 BB B9.
-  private static func isUnicode(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var last: UInt8 = 0
-    for byte in bytes {
-      if last == 0xE1, byte == 0xBA || byte == 0xBB { return true }
-      last = byte
+  /// Whether all is ASCII, and whether letters of U+1EA0 … U+1EF9 occur: E1 BA A0 … E1 BB B9.
+  private static func look(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (isASCII: Bool, isUnicode: Bool) {
+    var isASCII = true
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      guard byte >= 0x80 else { continue }
+      isASCII = false
+      if byte == 0xE1, index < bytes.count, bytes[index] == 0xBA || bytes[index] == 0xBB {
+        return (false, true)
+      }
     }
-    return false
+    return (isASCII, false)
   }
 }
 
