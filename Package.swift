@@ -4,6 +4,9 @@ import PackageDescription
 /// Set where a change is checked before it lands: warnings are errors then.
 let isStrict = Context.environment["VANBAN_STRICT"] != nil
 
+/// Set by scripts/docs: the plugin that makes the library's pages is needed for nothing else.
+let hasDocumentation = Context.environment["VANBAN_DOCS"] != nil
+
 /// The layers stand in the order in which data flows through them; each imports only what stands
 /// before it (docs/architecture.md).
 let package = Package(
@@ -138,6 +141,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if hasDocumentation {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}
 
 for target in package.targets where isStrict && target.type != .system {
   target.swiftSettings = [.treatAllWarnings(as: .error)]
