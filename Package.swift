@@ -95,6 +95,7 @@ let package = Package(
     .executableTarget(
       name: "FixtureWriter", dependencies: ["TestSupport"], path: "Tests/FixtureWriter"),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"]),
+    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "AdministrativeUnitsTests", dependencies: ["AdministrativeUnits"]),
     .testTarget(
       name: "OpenPackagingTests",

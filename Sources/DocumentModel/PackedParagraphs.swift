@@ -15,7 +15,7 @@ public struct PackedParagraphs: Sendable {
     var text: UInt32
     var textCount: UInt32
     var indent: Int32
-    var labelCount: UInt16
+    var labelCount: UInt32
     var labelLevel: Int8
     /// −1 for body text.
     var outlineLevel: Int8
@@ -25,7 +25,7 @@ public struct PackedParagraphs: Sendable {
   /// No paragraphs.
   public init() {}
 
-  /// Most bytes of text that can be packed: 4 GB.
+  /// Most bytes of text that can be packed, 4 GB: whoever appends sees to it that there is room.
   public static let mostBytes = Int(UInt32.max)
 
   /// The bytes of text that are packed.
@@ -51,7 +51,7 @@ public struct PackedParagraphs: Sendable {
     raw: UnsafeBufferPointer<UInt8>, text: Range<Int>?, tidied: String = "",
     like paragraph: Paragraph
   ) {
-    let label = paragraph.label.utf8.prefix(Int(UInt16.max))
+    let label = paragraph.label.utf8
     bytes.append(contentsOf: label)
     let start = bytes.count
     bytes.append(contentsOf: raw)
@@ -64,7 +64,7 @@ public struct PackedParagraphs: Sendable {
       Entry(
         raw: UInt32(start), rawCount: UInt32(raw.count), text: UInt32(textStart),
         textCount: UInt32(text?.count ?? bytes.count - textStart), indent: paragraph.indent,
-        labelCount: UInt16(label.count), labelLevel: paragraph.labelLevel,
+        labelCount: UInt32(label.count), labelLevel: paragraph.labelLevel,
         outlineLevel: paragraph.outlineLevel ?? -1, traits: paragraph.traits))
   }
 
@@ -77,7 +77,8 @@ public struct PackedParagraphs: Sendable {
     let entry = entries[index]
     return try bytes.withUnsafeBufferPointer { bytes in
       try body(
-        UnsafeBufferPointer(rebasing: bytes[Int(entry.text)..<Int(entry.text + entry.textCount)]))
+        UnsafeBufferPointer(
+          rebasing: bytes[Int(entry.text)..<(Int(entry.text) + Int(entry.textCount))]))
     }
   }
 
@@ -103,7 +104,7 @@ public struct PackedParagraphs: Sendable {
   private func string(_ start: UInt32, _ count: UInt32) -> String {
     guard count > 0 else { return "" }
     return bytes.withUnsafeBufferPointer {
-      String(decoding: $0[Int(start)..<Int(start + count)], as: UTF8.self)
+      String(decoding: $0[Int(start)..<(Int(start) + Int(count))], as: UTF8.self)
     }
   }
 }
@@ -120,7 +121,7 @@ extension PackedParagraphs: RandomAccessCollection, RangeReplaceableCollection {
     let entry = entries[index]
     return Paragraph(
       text: text(at: index), raw: raw(at: index),
-      label: string(entry.raw - UInt32(entry.labelCount), UInt32(entry.labelCount)),
+      label: string(entry.raw - entry.labelCount, entry.labelCount),
       labelLevel: entry.labelLevel, traits: entry.traits,
       outlineLevel: entry.outlineLevel < 0 ? nil : entry.outlineLevel, indent: entry.indent)
   }

@@ -10,13 +10,9 @@ extension ImportResult {
   public init(
     source: Source, reading document: Document, following options: RecordOptions = RecordOptions()
   ) {
-    let collector = RecordCollector()
+    let collector = RecordCollector(of: source)
     makeRecords(of: document, from: source, following: options, into: collector)
-    self =
-      collector.result
-      ?? ImportResult(
-        source: source, document: OfficialDocument(reading: document), notes: [], tables: [],
-        units: [], tasks: [], assignments: [], statements: [], findings: [])
+    self = collector.result
   }
 }
 

@@ -1,10 +1,10 @@
 internal import CNettle
 
 /// Base64 (RFC 4648, section 4), as documents come in JSON.
-public enum Base64 {
+package enum Base64 {
   /// The bytes that a text in base64 stands for; `nil` where it is none or breaks off. Spaces and
   /// line breaks between the letters are left out. Linear in the text.
-  public static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+  package static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     var context = base64_decode_ctx()
     nettle_base64_decode_init(&context)
     var isRight = false

@@ -3,8 +3,8 @@ import Synchronization
 
 /// Reading a document takes milliseconds to seconds and never waits for anything but the disk. The
 /// methods without `async` do it on the calling thread; these do it on threads of their own, so that
-/// none of Swift concurrency's few threads is held up, and end with
-/// `ImportError.Code.cancelled` soon after their task is cancelled.
+/// none of Swift concurrency's few threads is held up. Where their task is cancelled while the file is
+/// read, they end with `ImportError.Code.cancelled`; records that are being made are made to the end.
 extension DocumentImporter {
   /// Reads a file and makes its records, on another thread.
   /// - Throws: `ImportError`.

@@ -12,13 +12,25 @@ enum Folder {
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       guard name != ".", name != ".." else { continue }
-      entries.append((name, entry.pointee.d_type == UInt8(DT_DIR)))
+      // Some file systems do not tell here what an entry is.
+      let isFolder =
+        entry.pointee.d_type == UInt8(DT_UNKNOWN)
+        ? kind(of: "\(path)/\(name)", lstat) == S_IFDIR : entry.pointee.d_type == UInt8(DT_DIR)
+      entries.append((name, isFolder))
     }
     return entries.sorted { $0.name < $1.name }
   }
 
-  static func isFolder(_ path: String) -> Bool {
+  /// Whether a path is that of a folder, or of a link to one.
+  static func isFolder(_ path: String) -> Bool { kind(of: path, stat) == S_IFDIR }
+
+  /// Whether a path is that of a folder itself.
+  static func isFolderItself(_ path: String) -> Bool { kind(of: path, lstat) == S_IFDIR }
+
+  private static func kind(
+    of path: String, _ look: (UnsafePointer<CChar>, UnsafeMutablePointer<stat>) -> Int32
+  ) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return look(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 }

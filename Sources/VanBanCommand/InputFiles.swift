@@ -1,13 +1,16 @@
 import Glibc
 import VanBan
 
-/// The files that the arguments of a command name, by their path or by a pattern; of a folder, the documents in it and in its
-/// folders, in the order of their names. Links to folders are not followed.
+/// The files that the arguments of a command name, by their path or by a pattern; of a folder, the
+/// documents in it and in its folders, in the order of their names. Links to folders are followed
+/// only where an argument names them.
 struct InputFiles {
   private(set) var files: [String] = []
   /// Name of the result of each file, none twice.
   private(set) var names: [String] = []
   private var taken: Set<String> = []
+  /// Name → the number that was last put behind it.
+  private var lastNumbers: [String: Int] = [:]
 
   init(_ arguments: [String]) {
     for argument in arguments {
@@ -26,7 +29,7 @@ struct InputFiles {
 
   private mutating func addMatch(_ path: String, _ below: String, of pattern: FilePattern) {
     let name = below.split(separator: "/").joined(separator: "__")
-    if Folder.isFolder(path) {
+    if Folder.isFolderItself(path) {
       // The folders of "**" come by themselves.
       if !pattern.isDeep { addDocuments(of: path, below: "\(name)__") }
     } else if pattern.namesEnding || Self.isDocument(path) {
@@ -39,10 +42,10 @@ struct InputFiles {
   private mutating func add(_ file: String, named name: String) {
     let short = Self.shortened(name)
     var own = short
-    var number = 2
     while !taken.insert(own).inserted {
+      let number = lastNumbers[short, default: 1] + 1
+      lastNumbers[short] = number
       own = "\(short)~\(number)"
-      number += 1
     }
     files.append(file)
     names.append(own)

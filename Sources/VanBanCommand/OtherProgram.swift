@@ -9,9 +9,10 @@ enum OtherProgram {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     let own = buffer.prefix(max(count, 0)).map(UInt8.init(bitPattern:))
-    let folder = own.prefix((own.lastIndex(of: UInt8(ascii: "/")) ?? 0) + 1)
-    let path = String(decoding: folder, as: UTF8.self) + name
-    execv(path, CommandLine.unsafeArgv)
+    // Without a folder of our own, a program of any folder might be meant.
+    if let end = own.lastIndex(of: UInt8(ascii: "/")) {
+      execv(String(decoding: own[...end], as: UTF8.self) + name, CommandLine.unsafeArgv)
+    }
     writeMessage(language(missing(name)))
     return .unavailable
   }

@@ -52,8 +52,7 @@ struct ReadingOptions: ParsableArguments {
   /// The same as the options of a request, in JSON.
   /// - Throws: the exit status, after a message with the place of the mistake in a profile.
   func json(in language: Language, _ revisions: RevisionView) throws -> [UInt8] {
-    _ = try profile(in: language)
-    let yaml = try profilePath.map { try FileBytes(reading: $0, limit: 1_000_000).text }
+    let yaml = try profileText(in: language)
     return JSONText.object([
       "revisions": JSONText.string(revisions.rawValue),
       "asOf": JSONText.string(asOf?.rawValue), "province": JSONText.string(province),
@@ -63,9 +62,17 @@ struct ReadingOptions: ParsableArguments {
   }
 
   private func profile(in language: Language) throws -> Profile {
-    guard let profilePath else { return Profile() }
+    try profileText(in: language).map { try Profile(yaml: Array($0.utf8)) } ?? Profile()
+  }
+
+  /// The text of the profile, which says what profiles can say. The file is read once: it may be a
+  /// pipe.
+  private func profileText(in language: Language) throws -> String? {
+    guard let profilePath else { return nil }
     do {
-      return try Profile(contentsOfFile: profilePath)
+      let text = try FileBytes(reading: profilePath, limit: 1_000_000).text
+      _ = try Profile(yaml: Array(text.utf8))
+      return text
     } catch let error as ProfileError {
       writeMessage("\(profilePath):\(error.line):\(error.column): \(language(error.message))")
       throw ExitStatus.badProfile.code

@@ -25,12 +25,11 @@ final class DatabaseFile: DatabaseWriter {
     } catch {
       throw Self.failure(error, at: path)
     }
-    guard let earlier = update.previousFileName, earlier != result.source.fileName,
-      update.changeCount > 0
+    guard let earlier = update.previousFileName, update.previousSHA256 != result.source.sha256
     else { return nil }
     return BilingualText(
-      vi: "văn bản này có cùng số, ngày và cơ quan ban hành với “\(earlier)” nên đã thay thế.",
-      en: "has the number, date and issuer of “\(earlier)” and has taken its place.")
+      vi: "đã thay thế nội dung đọc từ tệp “\(earlier)” của cùng văn bản này.",
+      en: "has taken the place of what was read from “\(earlier)”, the same document.")
   }
 
   private static func failure(_ error: RecordDatabaseError, at path: String) -> OutputFailure {

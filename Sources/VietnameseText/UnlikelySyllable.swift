@@ -30,7 +30,7 @@ package func unlikelySyllables(
       guard mayBeSlip(word) else { continue }
       let letters = String(decoding: word, as: UTF8.self)
       guard !known.contains(ExactText(letters)) else { continue }
-      if isSlip(letters) {
+      if slips.value(of: letters, isSlip) {
         found.append((letters, first..<index))
       } else if known.count < 1 << 16 {
         known.insert(ExactText(letters))

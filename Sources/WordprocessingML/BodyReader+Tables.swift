@@ -150,6 +150,10 @@ extension BodyReader {
       openTables[last].table.nested.removeSubrange(cell.firstNested...)
       return
     }
+    // A cell may have as much text once more as the file has.
+    guard openTables[last].table.paragraphs.byteCount < PackedParagraphs.mostBytes / 4 else {
+      throw PackageError(.overLimit(.partBytes), detail: "a table of more than a gigabyte of text")
+    }
     let end = Int32(clamping: openTables[last].table.paragraphs.count)
     if cell.continuesLeft, openTables[last].table.cells.count > openTables[last].row.firstCell {
       // The older horizontal merge: this cell is the right-hand part of the one before it.

@@ -36,8 +36,12 @@ enum NumberFormat: Equatable {
     }
   }
 
+  /// Letters of a custom format that are read.
+  private static let mostOfCustom = 1024
+
   private static func custom(_ format: String) -> NumberFormat {
-    let items = format.split(separator: ",").map { String($0.filter { $0 != " " }) }
+    let items = format.prefix(mostOfCustom).split(separator: ",")
+      .map { String($0.filter { $0 != " " }) }
       .filter { $0 != "..." && $0 != "…" && !$0.isEmpty }
     guard let first = items.first else { return .decimal }
     if first.allSatisfy({ $0.isASCII && $0.isNumber }) {

@@ -89,7 +89,8 @@ extension NumberingDefinitions {
       case .start: level.start = element.integer(.val) ?? 1
       case .numFmt:
         level.format = NumberFormat(val: element.text(.val), format: element.text(.format))
-      case .lvlText: level.text = String((element.text(.val) ?? "").prefix(Self.longestText))
+      case .lvlText:
+        level.text = String((element.text(.val) ?? "").unicodeScalars.prefix(Self.longestText))
       case .lvlRestart: level.restartLevel = element.integer(.val)
       case .isLgl: level.isLegal = element.isOn
       case .rFonts: level.symbolFont = element.text(.ascii) ?? element.text(.hAnsi)

@@ -17,6 +17,9 @@ struct NumberingCounter {
   /// Levels of a list, §17.9.6.
   private static let levelCount = 9
 
+  /// Bytes.
+  private static let longestLabel = 255
+
   init(definitions: NumberingDefinitions) { self.definitions = definitions }
 
   /// Counts one paragraph of list `numbering` at `level` and gives its label and the level's own
@@ -59,7 +62,8 @@ struct NumberingCounter {
     return definitions.abstracts[definitions.abstractID(of: instance)]?.levelOfStyle[style]
   }
 
-  /// A level's text with each %1 … %9 replaced by the number of that level.
+  /// A level's text with each %1 … %9 replaced by the number of that level; no longer than Word lets
+  /// a level's text be.
   private func fill(
     _ text: String, isLegal: Bool, number: (Int) -> (Int, NumberFormat)?
   ) -> String {
@@ -73,8 +77,10 @@ struct NumberingCounter {
       scalars.removeFirst()
       guard let (value, format) = number(Int(digit.value) - 0x31) else { continue }
       result += (isLegal ? .decimal : format).text(value)
+      if result.utf8.count > Self.longestLabel { break }
     }
-    return result
+    guard result.utf8.count > Self.longestLabel else { return result }
+    return String(decoding: Array(result.utf8.prefix(Self.longestLabel)), as: UTF8.self)
   }
 
   private func bullet(_ level: NumberingDefinitions.Level) -> String {

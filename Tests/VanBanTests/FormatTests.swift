@@ -89,7 +89,21 @@ import VanBan
     // Both in one run: that is said.
     let command = try Command(
       ["import", "--format", "sqlite", "-o", database, first, second, "--lang", "vi"])
-    #expect(command.messages.contains("văn bản này có cùng số, ngày và cơ quan ban hành với “bản "))
+    #expect(command.messages.contains("đã thay thế nội dung đọc từ tệp “bản "))
+    // Drafts without a number are known by their paths: one name in two folders is two documents.
+    let drafts = try ["a", "b"].map { name in
+      let inner = folder.url.appending(path: name)
+      try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: false)
+      let file = inner.appending(path: "dự thảo.docx")
+      try Data(HostileDocument.zipped(number: "", texts: [name])).write(to: file)
+      return file.path
+    }
+    for draft in drafts + drafts {
+      _ = try Command(["import", "--format", "sqlite", "-o", database, draft])
+    }
+    let all = try ReadBack.python(
+      ["-c", count + "'SELECT count(*) FROM documents').fetchone())", database])
+    #expect(all == ["3"])
   }
 
   @Test func `four processes write one database`() throws {

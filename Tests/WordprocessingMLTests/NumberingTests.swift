@@ -46,6 +46,9 @@ import WordprocessingML
     one("none", .init("%1", format: "none"), 2, ["", ""]),
     one("none có chữ", .init("Điều", format: "none"), 2, ["Điều", "Điều"]),
     one("lvlText rỗng", .init(""), 2, ["", ""]),
+    one(
+      "nhãn dài", .init(String(repeating: "%1", count: 127), format: "vietnameseCounting"), 1,
+      [String(repeating: "một", count: 51)]),
     one("numberInDash", .init("%1", format: "numberInDash"), 2, ["- 1 -", "- 2 -"]),
     one("vietnameseCounting", .init("%1", format: "vietnameseCounting"), 3, ["một", "hai", "ba"]),
     one(

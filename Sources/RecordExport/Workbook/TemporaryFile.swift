@@ -1,31 +1,30 @@
 import Glibc
 
-/// A file for one use, gone with its owner.
+/// A file for one use. It has no name, so that nothing of it stays however its owner ends.
 final class TemporaryFile {
-  let path: String
+  private let descriptor: Int32
+  /// A path that leads to it as long as this owner lives.
+  var path: String { "/proc/self/fd/\(descriptor)" }
   /// The folder that it is in: `TMPDIR`, or /tmp.
   let folder: String
 
   init() throws(WorkbookError) {
     folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(folder)/vanban-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
+    descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw WorkbookError(errno: errno) }
-    close(descriptor)
-    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    unlink(template)
   }
 
-  deinit { unlink(path) }
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// All of its bytes.
   func bytes() throws(WorkbookError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw WorkbookError(errno: errno) }
-    defer { close(descriptor) }
     var result: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(descriptor, &chunk, chunk.count)
+      let count = pread(descriptor, &chunk, chunk.count, off_t(result.count))
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw WorkbookError(errno: errno) }
       if count == 0 { return result }

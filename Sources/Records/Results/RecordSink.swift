@@ -28,34 +28,34 @@ public protocol RecordSink: AnyObject {
 
 /// Keeps all records, in the order of an `ImportResult`.
 final class RecordCollector: RecordSink {
-  private var head: (source: ImportResult.Source, OfficialDocument, [Document.Note])?
-  private var tables: [TableRecord] = []
-  private var units: [UnitRecord] = []
-  private var tasks: [TaskRecord] = []
-  private var assignments: [AssignmentRecord] = []
-  private var statements: [StatementRecord] = []
-  private var findings: [Finding] = []
+  private var kept: ImportResult
+
+  init(of source: ImportResult.Source) {
+    kept = ImportResult(
+      source: source, document: OfficialDocument(), notes: [], tables: [], units: [], tasks: [],
+      assignments: [], statements: [], findings: [])
+  }
 
   func take(_ document: OfficialDocument, notes: [Document.Note], of source: ImportResult.Source) {
-    head = (source, document, notes)
+    kept.document = document
+    kept.notes = notes
   }
-  func take(_ table: TableRecord) { tables.append(table) }
-  func take(_ unit: UnitRecord) { units.append(unit) }
-  func take(_ task: TaskRecord) { tasks.append(task) }
-  func take(_ assignment: AssignmentRecord) { assignments.append(assignment) }
-  func take(_ statement: StatementRecord) { statements.append(statement) }
-  func take(_ finding: Finding) { findings.append(finding) }
+  func take(_ table: TableRecord) { kept.tables.append(table) }
+  func take(_ unit: UnitRecord) { kept.units.append(unit) }
+  func take(_ task: TaskRecord) { kept.tasks.append(task) }
+  func take(_ assignment: AssignmentRecord) { kept.assignments.append(assignment) }
+  func take(_ statement: StatementRecord) { kept.statements.append(statement) }
+  func take(_ finding: Finding) { kept.findings.append(finding) }
   func finish() {}
 
-  /// All that was taken; `nil` before the document.
-  var result: ImportResult? {
-    guard let (source, document, notes) = head else { return nil }
-    return ImportResult(
-      source: source, document: document, notes: notes, tables: tables, units: units,
-      // What the text says stands before what its tables say.
-      tasks: tasks.filter { $0.origin == .body } + tasks.filter { $0.origin != .body },
-      assignments: assignments.filter { $0.place.tableID == nil }
-        + assignments.filter { $0.place.tableID != nil },
-      statements: statements, findings: findings)
+  /// All that was taken: what the text says before what the tables say.
+  var result: ImportResult {
+    var result = kept
+    result.tasks =
+      kept.tasks.filter { $0.origin == .body } + kept.tasks.filter { $0.origin != .body }
+    result.assignments =
+      kept.assignments.filter { $0.place.tableID == nil }
+      + kept.assignments.filter { $0.place.tableID != nil }
+    return result
   }
 }

@@ -2,7 +2,7 @@ import DocumentModel
 import VietnameseText
 
 /// The units of one document. A list of units makes a record of each of its rows; a unit that is
-/// named elsewhere is the listed one of that name, if there is one.
+/// named after it, or in the text, is the listed one of that name, if there is one.
 struct UnitRegistry {
   private var ids = StableIDs()
   private var idOfName: [ExactText: String] = [:]

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A program that ends with us: it runs in a process group of its own under a shell that watches a
-/// pipe of ours, so that it is killed and its folder removed even where we are killed.
+/// socket of ours, so that it is killed and its folder removed even where we are killed.
 struct GuardedProcess {
   enum Outcome { case ended, failed, tookTooLong }
 
@@ -14,7 +14,7 @@ struct GuardedProcess {
     self.folder = folder
   }
 
-  /// What the shell does: the watch waits for the end of the pipe, the program runs beside it.
+  /// What the shell does: the watch waits for the end of the socket, the program runs beside it.
   private static let script = """
     exec 3<&0
     ( cat <&3 >/dev/null; rm -rf -- "$VANBAN_FOLDER"; kill -KILL 0 ) &
@@ -24,8 +24,9 @@ struct GuardedProcess {
   /// Runs the program to its end or the time limit. Blocks.
   func run(seconds: Int) -> Outcome {
     var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return .failed }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    // Closed to others from the start: a program that another thread starts meanwhile gets neither.
+    let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+    guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { return .failed }
     defer { close(ends[1]) }
     guard let process = spawn(input: ends[0]) else {
       close(ends[0])

@@ -23,7 +23,8 @@ struct PrivateFolder {
       }
       guard name != ".", name != ".." else { continue }
       let inner = "\(path)/\(name)"
-      if entry.pointee.d_type == UInt8(DT_DIR) { remove(inner) } else { unlink(inner) }
+      // What cannot be unlinked is a folder.
+      if unlink(inner) != 0 { remove(inner) }
     }
     closedir(folder)
     rmdir(path)

@@ -44,7 +44,7 @@ struct BatchRun {
     spools = try Spools(count: isStream ? 3 * limit : 0, in: settings.language)
     window = isStream ? 3 * limit : 1024
     report = try settings.report.map { try BatchReport(at: $0) }
-    pool = ChildPool(limit: limit, memory: options.memory, spools: spools.descriptors)
+    pool = ChildPool(limit: limit, memory: options.megabytes, spools: spools.descriptors)
     output = AnswerOutput(spools, isOrdered: true)
     progress = Progress(
       of: inputs.files.count, in: settings.language,
@@ -87,7 +87,7 @@ struct BatchRun {
       let number = next
       next += 1
       var task = DocumentTask(
-        path: inputs.files[number], name: inputs.names[number], format: settings.format,
+        path: inputs.files[number], format: settings.format,
         isCompact: settings.isCompact, hasByteOrderMark: settings.hasByteOrderMark,
         options: settings.options)
       if case .database(let path) = settings.destination { task.database = path }

@@ -1,3 +1,4 @@
+import Glibc
 import VanBan
 
 /// Reads the documents of a batch, in a child.
@@ -49,7 +50,7 @@ struct DocumentReader {
 
   private mutating func place(of task: DocumentTask, or spool: SpoolSink) throws -> ResultPlace {
     if let path = task.database {
-      return .database(try databases.database(at: path), name: task.name)
+      return .database(try databases.database(at: path), name: absolutePath(of: task.path))
     }
     guard let result = task.result, let temporary = task.temporary else { return .stream(spool) }
     return .file(result, temporary: temporary)
@@ -63,4 +64,11 @@ extension Failure {
       message: BilingualText(
         vi: "\(error.path): \(error.message.vi)", en: "\(error.path): \(error.message.en)"))
   }
+}
+
+/// The path of a file from the root, links followed, by which it is known in every run.
+private func absolutePath(of path: String) -> String {
+  guard let resolved = realpath(path, nil) else { return path }
+  defer { free(resolved) }
+  return String(cString: resolved)
 }

@@ -1,8 +1,6 @@
 /// A document of a batch and where its result goes, as a child is told.
 struct DocumentTask {
   var path: String
-  /// Name of the document among those of the batch.
-  var name: String
   /// The result's file; `nil` for standard output and databases.
   var result: String?
   /// The file that becomes the result's.
@@ -19,8 +17,7 @@ struct DocumentTask {
 
   var json: [UInt8] {
     JSONText.object([
-      "path": JSONText.string(path), "name": JSONText.string(name),
-      "database": JSONText.string(database), "hasByteOrderMark": JSONText.bool(hasByteOrderMark),
+      "path": JSONText.string(path), "database": JSONText.string(database), "hasByteOrderMark": JSONText.bool(hasByteOrderMark),
       "result": JSONText.string(result),
       "temporary": JSONText.string(temporary), "knownSHA256": JSONText.string(knownSHA256),
       "format": JSONText.string(format.rawValue), "isCompact": JSONText.bool(isCompact),
@@ -32,12 +29,12 @@ struct DocumentTask {
 extension DocumentTask {
   init(json bytes: [UInt8]) throws(Failure) {
     var members = try JSONMembers(text: bytes)
-    guard let path = try members.text("path"), let name = try members.text("name"),
+    guard let path = try members.text("path"),
       let format = try members.text("format").flatMap(ImportCommand.Format.init),
       let options = members.take("options")
     else { throw .crashed }
     self.init(
-      path: path, name: name, result: try members.text("result"),
+      path: path, result: try members.text("result"),
       temporary: try members.text("temporary"), database: try members.text("database"),
       knownSHA256: try members.text("knownSHA256"), format: format,
       isCompact: try members.flag("isCompact"),

@@ -88,7 +88,7 @@ struct ImportCommand: ParsableCommand {
     let place = try destination(in: language)
     let inputs = InputFiles(files)
     do {
-      if inputs.files.count == 1, output == nil, report == nil, pool.jobs == nil {
+      if inputs.files.count == 1, output == nil, report == nil, !pool.isAnySet {
         return try printResult(of: inputs.files[0])
       }
       let settings = BatchSettings(

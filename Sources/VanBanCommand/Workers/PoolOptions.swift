@@ -10,14 +10,20 @@ struct PoolOptions: ParsableArguments {
   var jobs: Int?
 
   @Option(
-    help: ArgumentHelp("How long one document may take.", valueName: "seconds"))
-  var timeout: Double = 600
+    help: ArgumentHelp("How long one document may take (default: 600).", valueName: "seconds"))
+  var timeout: Double?
 
   @Option(
-    help: ArgumentHelp("How much memory one process may take, in MB.", valueName: "megabytes"))
-  var memory: Int = 4096
+    help: ArgumentHelp(
+      "How much memory one process may take, in MB (default: 4096).", valueName: "megabytes"))
+  var memory: Int?
 
-  var milliseconds: Int { Int(timeout * 1000) }
+  /// Whether anything is asked of the processes: one document alone is read without any otherwise.
+  var isAnySet: Bool { jobs != nil || timeout != nil || memory != nil }
+
+  var milliseconds: Int { Int((timeout ?? 600) * 1000) }
+
+  var megabytes: Int { memory ?? 4096 }
 
   static var cores: Int { min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostJobs) }
 
@@ -27,10 +33,10 @@ struct PoolOptions: ParsableArguments {
     guard (1...Self.mostJobs).contains(jobs ?? 1) else {
       throw ValidationError("--jobs is a number from 1 to \(Self.mostJobs).")
     }
-    guard timeout >= 0.001, timeout <= 86_400 else {
+    guard (0.001...86_400).contains(timeout ?? 600) else {
       throw ValidationError("--timeout is a number of seconds, 86400 at most.")
     }
-    guard (64...(1 << 20)).contains(memory) else {
+    guard (64...(1 << 20)).contains(megabytes) else {
       throw ValidationError("--memory is a number of megabytes, 64 at least.")
     }
   }

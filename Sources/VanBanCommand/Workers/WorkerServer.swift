@@ -24,7 +24,7 @@ struct WorkerServer {
     spools = try Spools(count: 3 * limit, in: language)
     window = 4 * limit
     milliseconds = options.milliseconds
-    pool = ChildPool(limit: limit, memory: options.memory, spools: spools.descriptors)
+    pool = ChildPool(limit: limit, memory: options.megabytes, spools: spools.descriptors)
     output = AnswerOutput(spools, isOrdered: isOrdered)
   }
 

@@ -108,6 +108,24 @@ def test_map_is_lazy_and_bounded(importer: Importer, ordered: bool) -> None:
     outcomes.close()  # type: ignore[attr-defined]
 
 
+def test_answers_that_were_taken_are_forgotten(importer: Importer) -> None:
+    answers = importer._answers([PLAN] * 30, None, False, 4)
+    for _ in range(20):
+        next(answers)
+    locals_ = answers.gi_frame.f_locals  # type: ignore[attr-defined]
+    assert len(locals_["order"]) == 0 and len(locals_["open_items"]) <= 4
+    answers.close()  # type: ignore[attr-defined]
+
+
+def test_a_name_that_utf8_cannot_hold_is_shown_as_such(importer: Importer) -> None:
+    data = PLAN.read_bytes()
+    named = FileBytes("k\udcff.docx", data)
+    outcomes = list(importer.map([named, PLAN]))
+    assert [outcome.error for outcome in outcomes] == [None, None]
+    result = outcomes[0].result
+    assert result is not None and result["source"]["fileName"] == "k?.docx"
+
+
 def test_threads_share_an_importer(importer: Importer) -> None:
     expected = importer.read(PLAN)
     wrong: list[object] = []

@@ -176,7 +176,8 @@ class Importer:
                         break
                     answer = self._submit(item, options)
                     open_items[answer] = item
-                    order.append(answer)
+                    if ordered:
+                        order.append(answer)
                 if not open_items:
                     return
                 if ordered:
@@ -213,7 +214,9 @@ class Importer:
 def _document(item: Union[_Path, FileBytes]) -> Dict[str, Any]:
     """The members of a request that say which document it is about."""
     if isinstance(item, FileBytes):
-        return {"bytes": base64.b64encode(item.data).decode("ascii"), "fileName": item.name}
+        # What no text in UTF-8 can hold is shown as such.
+        name = item.name.encode("utf-8", "replace").decode("utf-8")
+        return {"bytes": base64.b64encode(item.data).decode("ascii"), "fileName": name}
     path = os.path.abspath(item)
     try:
         path.encode("utf-8")

@@ -107,8 +107,10 @@ class Pool:
                 request.answer.set_exception(importer_closed())
         for process in processes:
             process.end(patience=2)
-        for thread in self._threads:
-            if thread is not threading.current_thread():
+        # A thread of the pool closes it where it collects the last reference, perhaps within the lock
+        # that the others wait for: they end by themselves.
+        if threading.current_thread() not in self._threads:
+            for thread in self._threads:
                 thread.join()
 
     def _serve(self) -> None:
