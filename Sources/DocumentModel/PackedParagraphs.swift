@@ -34,15 +34,7 @@ public struct PackedParagraphs: Sendable {
   /// Appends a paragraph. Its index is not kept: one inside a table has none.
   public mutating func append(_ paragraph: Paragraph) {
     var raw = paragraph.raw
-    let isWhole = raw.withUTF8 { raw in
-      var text = paragraph.text
-      return text.withUTF8 { $0.elementsEqual(raw) }
-    }
-    raw.withUTF8 { raw in
-      append(
-        raw: raw, text: isWhole ? raw.indices : nil, tidied: isWhole ? "" : paragraph.text,
-        like: paragraph)
-    }
+    raw.withUTF8 { append(raw: $0, text: nil, tidied: paragraph.text, like: paragraph) }
   }
 
   /// Appends a paragraph whose tidied text is a part of the raw one, or `tidied` where it is none.
@@ -55,6 +47,8 @@ public struct PackedParagraphs: Sendable {
     bytes.append(contentsOf: label)
     let start = bytes.count
     bytes.append(contentsOf: raw)
+    // What tidying left as it was is not kept twice.
+    let text = text ?? (tidied.utf8.elementsEqual(raw) ? raw.indices : nil)
     var textStart = start + (text?.lowerBound ?? raw.count)
     if text == nil {
       textStart = bytes.count

@@ -28,6 +28,10 @@ import Testing
     raw.withUnsafeBufferPointer { packed.append(raw: $0, text: 2..<13, like: Paragraph(text: "")) }
     #expect(packed[0] == Paragraph(text: "Sở Y tế", raw: "  Sở Y tế "))
     #expect(packed.byteCount == raw.count)
+    Array("項目".utf8).withUnsafeBufferPointer {
+      packed.append(raw: $0, text: nil, tidied: "項目", like: Paragraph(text: ""))
+    }
+    #expect(packed.isTidy(at: 1) && packed.byteCount == raw.count + 6)
   }
 
   @Test(arguments: [0..<0, 0..<2, 1..<3, 2..<5, 4..<5, 5..<5])
