@@ -13,6 +13,28 @@ func withUTF8Bytes<Result>(of text: String, _ body: (UTF8Bytes) -> Result) -> Re
   return text.withUTF8(body)
 }
 
+extension String {
+  /// Whether a sign of ASCII occurs. Linear, and much faster than a search in `utf8`.
+  package func contains(ascii sign: UInt8) -> Bool {
+    withUTF8Bytes(of: self) { $0.contains(sign) }
+  }
+
+  /// The parts between signs of ASCII, without those that are empty. Linear.
+  package func parts(between sign: UInt8) -> [String] {
+    withUTF8Bytes(of: self) { bytes in
+      var parts: [String] = []
+      var start = 0
+      for index in 0...bytes.count where index == bytes.count || bytes[index] == sign {
+        if index > start {
+          parts.append(String(decoding: UTF8Bytes(rebasing: bytes[start..<index]), as: UTF8.self))
+        }
+        start = index + 1
+      }
+      return parts
+    }
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// The scalar whose first byte is at `index`, and its length in bytes.
   @inline(__always)

@@ -30,7 +30,7 @@ enum HeadLine {
     let key = line.key
     if line.isBlank {
       self = .blank
-    } else if Lexicon.isRule(line.text), !line.text.utf8.contains(.slash) {
+    } else if Lexicon.isRule(line.text), !line.text.contains(ascii: .slash) {
       self = .rule
     } else if Lexicon.mottos.prefix(of: key) != nil {
       self = .motto
@@ -215,12 +215,16 @@ enum HeadLine {
 extension String {
   /// UTF-8 offset of the first occurrence of a text. Linear for the short texts searched here.
   func utf8Offset(of needle: String) -> Int? {
-    let bytes = Array(utf8)
-    let wanted = Array(needle.utf8)
-    guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
-    for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
-      if bytes[start..<start + wanted.count].elementsEqual(wanted) { return start }
+    var text = self
+    var needle = needle
+    return text.withUTF8 { bytes in
+      needle.withUTF8 { wanted in
+        guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+        for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
+          if bytes[start..<start + wanted.count].elementsEqual(wanted) { return start }
+        }
+        return nil
+      }
     }
-    return nil
   }
 }

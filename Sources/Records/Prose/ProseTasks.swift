@@ -174,8 +174,8 @@ extension RecordBuilder {
   private func clauses(of text: String) -> [String] {
     sentences(of: text).flatMap { sentence in
       var clauses: [String] = []
-      for piece in sentence.utf8.split(separator: UInt8(ascii: ";")) {
-        let piece = String(Substring(piece)).trimmed()
+      for piece in String(sentence).parts(between: UInt8(ascii: ";")) {
+        let piece = piece.trimmed()
         if let last = clauses.indices.last, !piece.startsWithCapital || !isOrder(piece) {
           clauses[last] += "; " + piece
         } else {

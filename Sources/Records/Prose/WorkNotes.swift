@@ -10,9 +10,10 @@ struct WorkNotes {
   /// The notes that an item is made of; `nil` where it is anything else. Linear in the text.
   init?(_ text: String) {
     let words = text.trimmed { " ().;-–+•*".unicodeScalars.contains($0) }
+    guard words.contains(ascii: UInt8(ascii: ":")) else { return nil }
     var notes: [(label: ColumnRole, value: String)] = []
-    for piece in words.utf8.split(separator: UInt8(ascii: ";")) {
-      let piece = String(Substring(piece)).trimmed()
+    for piece in words.parts(between: UInt8(ascii: ";")) {
+      let piece = piece.trimmed()
       if let (role, value) = Self.note(piece) {
         notes.append((role, value))
       } else if let last = notes.indices.last {

@@ -37,7 +37,7 @@ extension RecordBuilder {
   // MARK: Amounts
 
   private mutating func checkAmounts(_ text: String, _ place: Place) {
-    guard text.utf8.contains(UInt8(ascii: "(")) else { return }
+    guard text.contains(ascii: UInt8(ascii: "(")) else { return }
     for amount in AmountInWords.all(in: text) {
       let agrees = amount.digits == amount.words
       sink.take(

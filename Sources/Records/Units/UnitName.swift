@@ -105,11 +105,10 @@ struct UnitName: Sendable {
     let words = WordText(name)
     var identity = ""
     for index in words.words.indices {
-      let word = words.key(of: index)
-      if word == BodyFields.and { continue }
-      if word == having, words.phrase(concerned, at: index) != nil { continue }
+      if words.word(index, is: BodyFields.and) { continue }
+      if words.word(index, is: having), words.phrase(concerned, at: index) != nil { continue }
       if !identity.isEmpty { identity += " " }
-      identity += word
+      identity += words.key(of: index)
     }
     return identity.isEmpty ? words.key : identity
   }
