@@ -45,7 +45,7 @@ struct TerritoryResolver {
 
   /// The unit of a territory's name ("xã thành hải"), remembered.
   func resolve(_ territory: String) -> Resolved {
-    Self.memory.value(of: "\(units.snapshot.rawValue) \(province.code) \(territory)") { _ in
+    Self.memory.value(of: units.snapshot.rawValue + " " + province.code + " " + territory) { _ in
       find(territory)
     }
   }
