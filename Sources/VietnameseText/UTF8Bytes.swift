@@ -21,7 +21,8 @@ extension String {
 
   /// The parts between signs of ASCII, without those that are empty. Linear.
   package func parts(between sign: UInt8) -> [String] {
-    withUTF8Bytes(of: self) { bytes in
+    guard contains(ascii: sign) else { return isEmpty ? [] : [self] }
+    return withUTF8Bytes(of: self) { bytes in
       var parts: [String] = []
       var start = 0
       for index in 0...bytes.count where index == bytes.count || bytes[index] == sign {

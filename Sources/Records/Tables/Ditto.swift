@@ -11,7 +11,8 @@ struct Ditto {
 
   /// Whether the bytes of a text are such a sign.
   private static func isSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.count <= 24, let first = bytes.first, mayBegin(first) else { return false }
+    guard bytes.count <= 24, let first = bytes.first(where: { !isAround($0) }), mayBegin(first)
+    else { return false }
     let text = lowercased(String(decoding: bytes, as: UTF8.self))
     let core = text.unicodeScalars.filter { !around.contains($0) }
     return signs.contains(String(String.UnicodeScalarView(core)))
@@ -23,6 +24,16 @@ struct Ditto {
     case UInt8(ascii: "n"), UInt8(ascii: "N"), 0xE2, 0xE3: true
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: false
     default: true
+    }
+  }
+
+  /// Those of the signs around it that are one byte.
+  private static func isAround(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "\n"), UInt8(ascii: "_"):
+      true
+    default: false
     }
   }
 

@@ -53,9 +53,13 @@ struct UnitName: Sendable {
         : entry.kind == .territory && !isCollective ? key : nil)
   }
 
-  /// A name that stands in a list of units, whatever it begins with; remembered.
+  /// A name that stands in a list of units, whatever it begins with, its abbreviations written out;
+  /// remembered.
   static func listed(_ text: String) -> UnitName {
-    memory.value(of: text) { UnitName($0) ?? UnitName(unknown: $0) }
+    memory.value(of: text) { text in
+      let text = Abbreviations.expanded(text)
+      return UnitName(text) ?? UnitName(unknown: text)
+    }
   }
 
   private static let memory = Memory<UnitName>()

@@ -29,6 +29,7 @@ extension BodyReader {
   mutating func settleLegacyText(of open: inout OpenParagraph) {
     guard text.count > open.ownStart else { return }
     guard let charsets = legacyCharsets else {
+      if open.fonts.isEmpty { return survey.take(text[open.ownStart...], font: 0) }
       for run in fontRuns(of: open) { survey.take(text[run.range], font: run.font) }
       return
     }
