@@ -19,6 +19,18 @@ extension String {
     withUTF8Bytes(of: self) { $0.contains(sign) }
   }
 
+  /// What stands before the first sign of ASCII and what behind it; `nil` where there is none. Linear.
+  package func divided(at sign: UInt8) -> (before: String, after: String)? {
+    withUTF8Bytes(of: self) { bytes in
+      bytes.firstIndex(of: sign).map { index in
+        (
+          String(decoding: UTF8Bytes(rebasing: bytes[..<index]), as: UTF8.self),
+          String(decoding: UTF8Bytes(rebasing: bytes[(index + 1)...]), as: UTF8.self)
+        )
+      }
+    }
+  }
+
   /// The parts between signs of ASCII, without those that are empty. Linear.
   package func parts(between sign: UInt8) -> [String] {
     guard contains(ascii: sign) else { return isEmpty ? [] : [self] }

@@ -109,14 +109,11 @@ enum HeadLine {
   private static func date(of line: Line) -> HeadLine? {
     guard line.text.utf8.count < 160 else { return nil }
     let found = dates(in: line.text).last
-    let day = matchKey("ngày")
     guard let found else {
       // "Hà Nội, ngày    tháng    năm": a form that nobody filled in.
-      let words = line.key.split(separator: " ")
-      let isForm =
-        words.contains { $0 == day } && words.contains { $0 == "tháng" || $0 == matchKey("tháng") }
-        && line.text.utf8.count < 80
-      guard isForm else { return nil }
+      guard line.text.utf8.count < 80 else { return nil }
+      let words = line.key.parts(between: .space)
+      guard words.contains(day), words.contains(month) else { return nil }
       return .date(nil, place: placeName(before: line.text, line))
     }
     let after = line.text.slice(from: found.utf8Range.upperBound).trimmed()
@@ -128,6 +125,9 @@ enum HeadLine {
     }
     return .date(date, place: placeName(before: before, line))
   }
+
+  private static let day = matchKey("ngày")
+  private static let month = matchKey("tháng")
 
   /// "Hà Nội," or "Hà Nội" or nothing; a sentence that ends with a date has more.
   private static func isPlace(_ text: String) -> Bool {

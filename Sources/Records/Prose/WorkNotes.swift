@@ -54,13 +54,13 @@ struct WorkNotes {
   }
 
   private static func note(_ piece: String) -> (ColumnRole, String)? {
-    guard let colon = piece.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let label = matchKey(String(piece[..<colon]))
-    guard label.utf8.count <= 60, let role = ColumnTitles.exact.exact(label),
+    guard let (label, value) = piece.divided(at: UInt8(ascii: ":")) else { return nil }
+    let key = matchKey(label)
+    guard key.utf8.count <= 60, let role = ColumnTitles.exact.exact(key),
       role == .deadline || role == .output || Self.role(role) != nil
     else { return nil }
-    let value = String(piece[piece.utf8.index(after: colon)...]).trimmed { $0 == " " || $0 == "." }
-    return value.isEmpty ? nil : (role, value)
+    let words = value.trimmed { $0 == " " || $0 == "." }
+    return words.isEmpty ? nil : (role, words)
   }
 
   private static func role(_ column: ColumnRole) -> AssignmentRecord.Role? {

@@ -23,11 +23,12 @@ extension RecordBuilder {
       case .paragraph(let paragraph):
         let place = Place(paragraph: Int(paragraph.index))
         checkAmounts(paragraph.text, place)
-        guard paragraph.text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { continue }
-        let key = matchKey(paragraph.text)
+        var text = paragraph.text
+        guard text.withUTF8({ $0.contains { $0 &- 0x30 < 10 } }) else { continue }
+        let key = matchKey(text)
         let counts = StatedCount.all(in: key)
         checkTasks(paragraph, key, counts, titles, place)
-        checkParts(paragraph.text, key, counts, place)
+        checkParts(text, key, counts, place)
         if let count = listBefore?.use(key), let list = listBefore {
           check(paragraph, count, against: list, place)
         }
