@@ -90,7 +90,7 @@ struct LayoutTables {
     for line in lines where line.cell != opened {
       opened = line.cell
       // Without the colon it may be the title of a column.
-      if RecipientList.isLabel(line), line.text.utf8.contains(UInt8(ascii: ":")) {
+      if RecipientList.isLabel(line), line.text.contains(ascii: UInt8(ascii: ":")) {
         hasRecipients = true
       }
       if SignerList.isPower(line.text) { hasPower = true }

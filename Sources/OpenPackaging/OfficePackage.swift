@@ -93,6 +93,10 @@ public final class OfficePackage {
 
   /// What a main part is that is no word-processing document.
   private static func otherKind(_ type: String) -> FileKind? {
+    // The usual type needs no search.
+    if type.hasPrefix("application/vnd.openxmlformats-officedocument.wordprocessingml") {
+      return nil
+    }
     if type.contains("spreadsheetml") || type.contains("ms-excel") { return .spreadsheet }
     if type.contains("presentationml") || type.contains("ms-powerpoint") { return .presentation }
     return nil

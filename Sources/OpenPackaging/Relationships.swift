@@ -32,10 +32,11 @@ public struct Relationships: Sendable {
     func start(_ element: XMLElement) {
       // What stands outside the package is never read.
       guard element.name == 0, element.text(4) != "External", let id = element.text(1),
-        let type = element.text(2)?.split(separator: "/").last, let target = element.text(3),
+        let type = element.text(2)?.utf8.split(separator: UInt8(ascii: "/")).last,
+        let target = element.text(3),
         let part = PartName.resolved(target, from: source)
       else { return }
-      relationships.targets.append((id, String(type), part))
+      relationships.targets.append((id, String(Substring(type)), part))
     }
 
     func end(name: Int, namespace: UInt8) {}

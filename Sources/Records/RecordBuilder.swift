@@ -137,13 +137,13 @@ struct RecordBuilder {
     }
   }
 
-  /// Opens a task; the one before is complete.
+  /// Opens a task, of whose text the match key is known; the one before is complete.
   mutating func openTask(
-    _ text: String, origin: TaskRecord.Origin, ordinal: String? = nil, groupPath: [Group] = [],
-    at place: Place
+    _ text: String, key: String, origin: TaskRecord.Origin, ordinal: String? = nil,
+    groupPath: [Group] = [], at place: Place
   ) {
     closeTask()
-    let id = taskIDs.id("k", [origin.rawValue, matchKey(text), groupPath.last?.text ?? ""])
+    let id = taskIDs.id("k", [origin.rawValue, key, groupPath.last?.text ?? ""])
     open = OpenTask(
       TaskRecord(
         id: id, ordinal: ordinal, text: text, origin: origin, groupPath: groupPath, deadline: nil,
@@ -165,7 +165,7 @@ struct RecordBuilder {
   mutating func add(
     _ text: String, origin: TaskRecord.Origin, groupPath: [Group], at place: Place
   ) -> String {
-    openTask(text, origin: origin, groupPath: groupPath, at: place)
+    openTask(text, key: matchKey(text), origin: origin, groupPath: groupPath, at: place)
     let id = open?.record.id ?? ""
     closeTask()
     return id

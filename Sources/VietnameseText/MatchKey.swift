@@ -6,8 +6,12 @@
 /// Thanh two. Dashes are "-" without spaces around them; line breaks are spaces. Idempotent.
 /// Linear; one allocation where the text is normal.
 public func matchKey(_ text: String) -> String {
-  let text = normalized(text, keepingToneMarks: true)
-  return withUTF8Bytes(of: text) { bytes in
+  matchKey(ofNormalized: normalized(text, keepingToneMarks: true))
+}
+
+/// The key of a text that is known to be normal.
+func matchKey(ofNormalized text: String) -> String {
+  withUTF8Bytes(of: text) { bytes in
     // No step makes text longer: a tone taken off saves the byte that it takes at the word's end.
     String(unsafeUninitializedCapacity: bytes.count) { out in
       var builder = KeyBuilder(out: UTF8Writer(out: out))

@@ -5,8 +5,15 @@ import Synchronization
 ///
 /// May be used from any thread; what a text comes to is worked out outside the lock.
 package final class Memory<Value: Sendable>: Sendable {
-  private let known = Mutex<[ExactText: Value]>([:])
+  private let known = Mutex(Known())
   private let mostTexts: Int
+
+  /// The texts have a dictionary of their own, whose code is not generic: one with values of any kind
+  /// would take several times as long.
+  private struct Known {
+    var numbers: [ExactText: Int] = [:]
+    var values: [Value] = []
+  }
 
   /// Longer texts seldom come again (bytes).
   private static var longest: Int { 256 }
@@ -18,11 +25,17 @@ package final class Memory<Value: Sendable>: Sendable {
   package func value(of text: String, _ make: (String) -> Value) -> Value {
     guard text.utf8.count <= Self.longest else { return make(text) }
     let key = ExactText(text)
-    if let value = known.withLock({ $0[key] }) { return value }
+    if let value = known.withLock({ known in known.numbers[key].map { known.values[$0] } }) {
+      return value
+    }
     let value = make(text)
     known.withLock { known in
-      if known.count >= mostTexts { known.removeAll(keepingCapacity: true) }
-      known[key] = value
+      if known.values.count >= mostTexts {
+        known.numbers.removeAll(keepingCapacity: true)
+        known.values.removeAll(keepingCapacity: true)
+      }
+      known.numbers[key] = known.values.count
+      known.values.append(value)
     }
     return value
   }

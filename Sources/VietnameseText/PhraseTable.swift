@@ -116,6 +116,16 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     return best
   }
 
+  /// Whether a phrase may begin with a word of this hash: where not, there is no need to search.
+  @usableFromInline func mayBegin(_ hash: UInt64) -> Bool {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if nodes[Int(slots[slot])].hash == hash { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+
   private func find(_ hash: UInt64, _ text: Slice<UTF8Bytes>) -> Int? {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -164,20 +174,26 @@ private struct WordSteps {
   @inline(__always)
   mutating func next() -> Int? {
     guard index < bytes.count else { return nil }
-    var (scalar, width) = bytes.scalar(at: index)
-    while true {
-      for offset in index..<index + width { hash.add(bytes[offset]) }
-      index += width
-      guard index < bytes.count else { return index }
-      let wasInWord = isWordScalar(scalar)
-      (scalar, width) = bytes.scalar(at: index)
-      guard wasInWord && isWordScalar(scalar) else { return index }
+    let (first, width) = bytes.scalar(at: index)
+    take(width)
+    guard isWordScalar(first) else { return index }
+    while index < bytes.count {
+      let (scalar, width) = bytes.scalar(at: index)
+      guard isWordScalar(scalar) else { return index }
+      take(width)
     }
+    return index
+  }
+
+  @inline(__always)
+  private mutating func take(_ width: Int) {
+    for offset in index..<index + width { hash.add(bytes[offset]) }
+    index += width
   }
 }
 
 /// FNV-1a, with its low bits mixed for use as a table index.
-private struct PhraseHash {
+struct PhraseHash {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
   var value: UInt64 { state ^ (state >> 32) }

@@ -13,6 +13,41 @@ func withUTF8Bytes<Result>(of text: String, _ body: (UTF8Bytes) -> Result) -> Re
   return text.withUTF8(body)
 }
 
+extension String {
+  /// Whether a sign of ASCII occurs. Linear, and much faster than a search in `utf8`.
+  package func contains(ascii sign: UInt8) -> Bool {
+    withUTF8Bytes(of: self) { $0.contains(sign) }
+  }
+
+  /// What stands before the first sign of ASCII and what behind it; `nil` where there is none. Linear.
+  package func divided(at sign: UInt8) -> (before: String, after: String)? {
+    withUTF8Bytes(of: self) { bytes in
+      bytes.firstIndex(of: sign).map { index in
+        (
+          String(decoding: UTF8Bytes(rebasing: bytes[..<index]), as: UTF8.self),
+          String(decoding: UTF8Bytes(rebasing: bytes[(index + 1)...]), as: UTF8.self)
+        )
+      }
+    }
+  }
+
+  /// The parts between signs of ASCII, without those that are empty. Linear.
+  package func parts(between sign: UInt8) -> [String] {
+    guard contains(ascii: sign) else { return isEmpty ? [] : [self] }
+    return withUTF8Bytes(of: self) { bytes in
+      var parts: [String] = []
+      var start = 0
+      for index in 0...bytes.count where index == bytes.count || bytes[index] == sign {
+        if index > start {
+          parts.append(String(decoding: UTF8Bytes(rebasing: bytes[start..<index]), as: UTF8.self))
+        }
+        start = index + 1
+      }
+      return parts
+    }
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// The scalar whose first byte is at `index`, and its length in bytes.
   @inline(__always)

@@ -3,20 +3,12 @@
 /// other vowels ("nghành", "ngiên cứu"). Foreign words and names of other languages are not among
 /// them. Each with its place in the UTF-8 of the text. Linear.
 public func unlikelySyllables(in text: String) -> [(word: String, utf8Range: Range<Int>)] {
-  var known: Set<ExactText> = []
-  return unlikelySyllables(in: text, &known)
-}
-
-/// The same for many texts: `known` keeps the words that are no slips, up to 65,536 of them.
-package func unlikelySyllables(
-  in text: String, _ known: inout Set<ExactText>
-) -> [(word: String, utf8Range: Range<Int>)] {
-  withUTF8Bytes(of: text) { unlikelySyllables(in: $0, &known) }
+  withUTF8Bytes(of: text) { unlikelySyllables(in: $0) }
 }
 
 /// The same of the bytes of a text.
 package func unlikelySyllables(
-  in bytes: UnsafeBufferPointer<UInt8>, _ known: inout Set<ExactText>
+  in bytes: UnsafeBufferPointer<UInt8>
 ) -> [(word: String, utf8Range: Range<Int>)] {
   var found: [(word: String, utf8Range: Range<Int>)] = []
   var start: Int?
@@ -29,12 +21,7 @@ package func unlikelySyllables(
       let word = UTF8Bytes(rebasing: bytes[first..<index])
       guard mayBeSlip(word) else { continue }
       let letters = String(decoding: word, as: UTF8.self)
-      guard !known.contains(ExactText(letters)) else { continue }
-      if slips.value(of: letters, isSlip) {
-        found.append((letters, first..<index))
-      } else if known.count < 1 << 16 {
-        known.insert(ExactText(letters))
-      }
+      if slips.value(of: letters, isSlip) { found.append((letters, first..<index)) }
     }
   }
   return found
@@ -55,6 +42,7 @@ private func mayBeSlip(_ word: UTF8Bytes) -> Bool {
   return first == UInt8(ascii: "n") && word[1] == UInt8(ascii: "g") || first == UInt8(ascii: "g")
 }
 
+/// Whether words are slips: a text says few different ones.
 private let slips = Memory<Bool>(mostTexts: 1 << 14)
 
 private func isSlip(_ word: String) -> Bool {

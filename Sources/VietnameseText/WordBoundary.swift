@@ -21,13 +21,11 @@ func isWordScalar(_ scalar: UInt32) -> Bool {
   }
 }
 
-/// The same for ASCII.
+/// The same for ASCII: a bit for each of 0-9, A-Z, a-z and 1 to 5.
 @inline(__always)
 private func isWordByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 1...5: true
-  default: false
-  }
+  let bits: UInt64 = byte < 64 ? 0x03FF_0000_0000_003E : 0x07FF_FFFE_07FF_FFFE
+  return bits >> UInt64(byte & 63) & 1 != 0
 }
 
 extension UnsafeBufferPointer<UInt8> {

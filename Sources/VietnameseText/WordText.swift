@@ -16,6 +16,8 @@ public struct WordText: Sendable {
     public let keyRange: Range<Int>
     /// The signs between it and the word before, or the start of the text.
     public let gap: Gap
+    /// Hash of its match key, by which tables of phrases know their first words.
+    @usableFromInline let hash: UInt64
   }
 
   /// Signs that stand between two words.
@@ -53,14 +55,28 @@ public struct WordText: Sendable {
 
   /// Takes a text apart. Linear in the text.
   public init(_ raw: String) {
-    text = normalized(raw)
-    key = matchKey(text)
-    let inText = withUTF8Bytes(of: text) { wordRanges(in: $0) }
-    let inKey = withUTF8Bytes(of: key) { wordRanges(in: $0) }
-    // A key keeps every word; only case, tones and the signs between words differ.
-    words = zip(inText, inKey).map {
-      Word(range: $0.range, keyRange: $1.range, gap: $0.gap)
+    let text = normalized(raw)
+    let key = matchKey(ofNormalized: text)
+    self.text = text
+    self.key = key
+    words = withUTF8Bytes(of: text) { text in
+      withUTF8Bytes(of: key) { Self.words(in: text, key: $0) }
     }
+  }
+
+  /// Goes through a text and its key side by side: a key keeps every word; only case, tones and the
+  /// signs between words differ.
+  private static func words(in text: UTF8Bytes, key: UTF8Bytes) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(text.count / 5 + 1)
+    var inText = WordScanner(text)
+    var inKey = WordScanner(key)
+    while let (range, gap) = inText.next(), let (keyRange, _) = inKey.next() {
+      var hash = PhraseHash()
+      for index in keyRange { hash.add(key[index]) }
+      words.append(Word(range: range, keyRange: keyRange, gap: gap, hash: hash.value))
+    }
+    return words
   }
 
   /// The words in a range of indexes, with what stands between them.
@@ -93,7 +109,7 @@ public struct WordText: Sendable {
   @inlinable public func phrase<Value>(
     _ table: PhraseTable<Value>, at word: Int
   ) -> (value: Value, end: Int)? {
-    guard word < words.count,
+    guard word < words.count, table.index.mayBegin(words[word].hash),
       let found = table.prefix(of: key, from: words[word].keyRange.lowerBound)
     else { return nil }
     var end = word
@@ -108,27 +124,36 @@ public struct WordText: Sendable {
   }
 }
 
-private func wordRanges(in bytes: UTF8Bytes) -> [(range: Range<Int>, gap: WordText.Gap)] {
-  var ranges: [(range: Range<Int>, gap: WordText.Gap)] = []
-  var gap: WordText.Gap = []
-  var start: Int?
-  var index = 0
-  while index < bytes.count {
-    let (scalar, width) = bytes.scalar(at: index)
-    if isWordScalar(scalar) {
-      if start == nil { start = index }
-    } else {
-      if let first = start {
-        ranges.append((first..<index, gap))
-        gap = []
-        start = nil
-      }
+/// Finds the words of a text, one after the other.
+private struct WordScanner {
+  private let bytes: UTF8Bytes
+  private var index = 0
+
+  init(_ bytes: UTF8Bytes) { self.bytes = bytes }
+
+  /// The next word and the signs before it.
+  @inline(__always)
+  mutating func next() -> (range: Range<Int>, gap: WordText.Gap)? {
+    var gap: WordText.Gap = []
+    while index < bytes.count {
+      let (scalar, width) = bytes.scalar(at: index)
+      if isWordScalar(scalar) { return (takeWord(), gap) }
       gap.insert(WordText.Gap(scalar))
+      index += width
     }
-    index += width
+    return nil
   }
-  if let first = start { ranges.append((first..<bytes.count, gap)) }
-  return ranges
+
+  @inline(__always)
+  private mutating func takeWord() -> Range<Int> {
+    let start = index
+    while index < bytes.count {
+      let (scalar, width) = bytes.scalar(at: index)
+      guard isWordScalar(scalar) else { break }
+      index += width
+    }
+    return start..<index
+  }
 }
 
 extension WordText.Gap {

@@ -60,10 +60,10 @@ extension BodyReader {
 
   mutating func readBorder(_ element: XMLElement) {
     guard !openTables.isEmpty else { return }
-    let value = element.text(.val)
-    let isVisible = value != "none" && value != "nil"
     let last = openTables.count - 1
-    openTables[last].table.hasBorders = openTables[last].table.hasBorders == true || isVisible
+    guard openTables[last].table.hasBorders != true else { return }
+    openTables[last].table.hasBorders =
+      element[.val].map { !$0.elementsEqual("none".utf8) && !$0.elementsEqual("nil".utf8) } ?? true
   }
 
   mutating func beginRow() throws {

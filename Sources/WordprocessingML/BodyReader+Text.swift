@@ -39,20 +39,20 @@ extension BodyReader {
     let base = styles.paragraphStyle(paragraphs[last].style).run
     let character = paragraphs[last].run.style.map { styles.style($0).run } ?? .init()
     let defaults = styles.defaults.run
-    func toggle(_ property: KeyPath<StyleSheet.RunFormat, Bool?>) -> Bool {
-      if let own = paragraphs[last].run.format[keyPath: property] { return own }
-      let ofParagraph = base[keyPath: property]
-      let ofCharacter = character[keyPath: property]
-      if ofParagraph == nil && ofCharacter == nil { return defaults[keyPath: property] ?? false }
+    let own = paragraphs[last].run.format
+    func toggle(_ property: (StyleSheet.RunFormat) -> Bool?) -> Bool {
+      if let own = property(own) { return own }
+      let (ofParagraph, ofCharacter) = (property(base), property(character))
+      if ofParagraph == nil && ofCharacter == nil { return property(defaults) ?? false }
       return (ofParagraph ?? false) != (ofCharacter ?? false)
     }
-    paragraphs[last].run.bold = toggle(\.bold)
-    paragraphs[last].run.italic = toggle(\.italic)
-    paragraphs[last].run.hidden = toggle(\.hidden)
-    paragraphs[last].run.caps = toggle(\.caps)
+    paragraphs[last].run.bold = toggle { $0.bold }
+    paragraphs[last].run.italic = toggle { $0.italic }
+    paragraphs[last].run.hidden = toggle { $0.hidden }
+    paragraphs[last].run.caps = toggle { $0.caps }
     let ofTable = openTables.last?.style.flatMap { styles.style($0).run.font }
     paragraphs[last].run.font =
-      paragraphs[last].run.format.font ?? character.font ?? base.font ?? ofTable ?? defaults.font
+      own.font ?? character.font ?? base.font ?? ofTable ?? defaults.font
       ?? 0
     paragraphs[last].run.isResolved = true
   }

@@ -42,7 +42,7 @@ struct NumberingCounter {
     } else {
       counts[level] = counts[level].map { $0 + 1 } ?? definition.start
     }
-    for deeper in (level + 1)..<max(level + 1, Self.levelCount) {
+    for deeper in (level + 1)..<max(level + 1, Self.levelCount) where counts[deeper] != nil {
       let restart = (instance.levelOverrides[deeper] ?? abstract.levels[deeper])?.restartLevel
       if restart.map({ $0 > level }) ?? true { counts[deeper] = nil }
     }

@@ -38,13 +38,19 @@ struct StyleSheet {
 
   enum Alignment { case left, centered, right }
 
+  /// What a style says of both: numbers alone, so that a copy counts no references.
   struct Style {
-    var basedOn: String?
     var run = RunFormat()
     var paragraph = ParagraphFormat()
   }
 
-  private var styles: [String: Style] = [:]
+  /// A style as the part defines it.
+  private struct Definition {
+    var basedOn: String?
+    var style = Style()
+  }
+
+  private var styles: [String: Definition] = [:]
   private var defaultParagraphStyle: String?
   private(set) var defaults = Style()
   private var resolved: [String: Style] = [:]
@@ -52,15 +58,17 @@ struct StyleSheet {
   /// A style with all that it inherits; the default paragraph style for `nil`, nothing for an id
   /// that the document does not define. Linear in the chain the first time, then constant.
   mutating func paragraphStyle(_ id: String?) -> Style {
-    if let last, last.id == id { return last.style }
+    if let lastStyle, lastID == id { return lastStyle }
     let own = id.flatMap { styles[$0] == nil ? nil : $0 } ?? defaultParagraphStyle
     let found = own.map { style($0) } ?? Style()
-    last = (id, found)
+    lastID = id
+    lastStyle = found
     return found
   }
 
   /// The paragraph style asked for last: runs of one paragraph, and most paragraphs, ask again.
-  private var last: (id: String?, style: Style)?
+  private var lastID: String?
+  private var lastStyle: Style?
 
   /// A style with all that it inherits.
   mutating func style(_ id: String) -> Style {
@@ -69,9 +77,9 @@ struct StyleSheet {
     var visited: Set<String> = []
     var next: String? = id
     // A chain that loops ends where it meets itself.
-    while let id = next, resolved[id] == nil, visited.insert(id).inserted, let style = styles[id] {
-      chain.append((id, style))
-      next = style.basedOn
+    while let id = next, resolved[id] == nil, visited.insert(id).inserted, let found = styles[id] {
+      chain.append((id, found.style))
+      next = found.basedOn
     }
     var result = next.flatMap { resolved[$0] } ?? Style()
     for (id, style) in chain.reversed() {
@@ -91,7 +99,7 @@ extension StyleSheet {
     private var filter = ElementFilter()
     private var id: String?
     private var isDefault = false
-    private var current = Style()
+    private var current = Definition()
 
     func start(_ element: XMLElement) {
       if let name = filter.definition(element) { start(name, element) }
@@ -104,14 +112,14 @@ extension StyleSheet {
         isDefault =
           element.text(.type) == "paragraph"
           && element.text(.default).map { $0 == "1" || $0 == "true" } == true
-        current = Style()
+        current = Definition()
       case .docDefaults:
-        current = Style()
+        current = Definition()
       case .basedOn: current.basedOn = element.text(.val)
       case .tblPr, .trPr, .tcPr: filter.skip()
       default:
-        current.run.read(name, element, fonts)
-        current.paragraph.read(name, element)
+        current.style.run.read(name, element, fonts)
+        current.style.paragraph.read(name, element)
       }
     }
 
@@ -122,7 +130,7 @@ extension StyleSheet {
         guard let id else { return }
         if sheet.styles[id] == nil { sheet.styles[id] = current }
         if isDefault { sheet.defaultParagraphStyle = id }
-      case .docDefaults: sheet.defaults = current
+      case .docDefaults: sheet.defaults = current.style
       default: break
       }
     }

@@ -31,8 +31,6 @@ enum Word {
     // Attributes
     case val, id, type, font, char, fldCharType, firstLine, hanging, ascii, hAnsi
     case hAnsiTheme, styleId, format
-    // docProps/app.xml
-    case Application
   }
 
   /// Wrappers: what is inside counts, they themselves do not.

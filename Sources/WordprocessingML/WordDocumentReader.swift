@@ -48,7 +48,9 @@ extension Document {
       noteTexts[kind] = parts.read(kind.rawValue, with: notes) ? notes.finished().noteTexts : nil
     }
     let properties = ApplicationReader()
-    parts.read("extended-properties", of: package.relationships, with: properties)
+    parts.read(
+      "extended-properties", of: package.relationships, vocabulary: ApplicationReader.vocabulary,
+      with: properties)
 
     self.init(assembling: body, noteTexts: noteTexts)
     application = properties.application.isEmpty ? nil : properties.application
@@ -75,7 +77,8 @@ private struct SideParts {
 
   @discardableResult
   mutating func read(
-    _ type: String, of relationships: Relationships, with handler: any XMLHandler
+    _ type: String, of relationships: Relationships, vocabulary: XMLVocabulary = Word.vocabulary,
+    with handler: any XMLHandler
   ) -> Bool {
     guard let part = relationships.part(type: type) else { return true }
     do {
@@ -84,7 +87,7 @@ private struct SideParts {
         return false
       }
       try parseXML(
-        from: stream, vocabulary: Word.vocabulary, maximumDepth: package.limits.xmlDepth,
+        from: stream, vocabulary: vocabulary, maximumDepth: package.limits.xmlDepth,
         handler: handler)
       return true
     } catch {
@@ -98,11 +101,12 @@ private struct SideParts {
 
 /// Reads the name of the program that wrote the file (docProps/app.xml).
 private final class ApplicationReader: XMLHandler {
+  static let vocabulary = XMLVocabulary(names: ["Application"], namespaces: [])
   private(set) var application = ""
   private var isInside = false
 
   func start(_ element: XMLElement) {
-    isInside = Word.Name(number: element.name) == .Application
+    isInside = element.name == 0
   }
 
   func end(name: Int, namespace: UInt8) { isInside = false }

@@ -50,7 +50,7 @@ struct UnnumberedHeading {
 
   private static func isShortLine(_ paragraph: Paragraph) -> Bool {
     let text = paragraph.text
-    guard text.startsWithCapital, text.utf8.count <= longest, !text.utf8.contains(0x0A),
+    guard text.startsWithCapital, text.utf8.count <= longest, !text.contains(ascii: 0x0A),
       let last = text.utf8.last
     else { return false }
     let isSentence = [.dot, UInt8(ascii: ";"), UInt8(ascii: ",")].contains(last)

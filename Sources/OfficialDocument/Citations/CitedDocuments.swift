@@ -24,7 +24,7 @@ struct CitedDocuments {
   }
 
   private mutating func add(_ text: String, at place: @autoclosure () -> Place) {
-    guard text.utf8.contains(.slash) else { return }
+    guard text.contains(ascii: .slash) else { return }
     for citation in CitationScanner.citations(in: text, place: place())
     where ownCode == nil || citation.code?.text != ownCode {
       citations.append(citation)

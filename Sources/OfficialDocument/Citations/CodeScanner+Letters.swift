@@ -88,7 +88,7 @@ extension CodeScanner {
   // MARK: Surroundings
 
   func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range].lazy.filter { $0 != .space }, as: UTF8.self)
+    String(decoding: bytes[range].filter { $0 != .space }, as: UTF8.self)
   }
 
   func skipSpaces(_ start: Int) -> Int {

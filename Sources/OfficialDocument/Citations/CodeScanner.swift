@@ -23,7 +23,7 @@ struct CodeScanner {
 
   /// Every number in the text. Texts without "/" cost one search.
   static func matches(in text: String) -> [Match] {
-    guard text.utf8.contains(.slash) else { return [] }
+    guard text.contains(ascii: .slash) else { return [] }
     return CodeScanner(bytes: Array(text.utf8)).matches()
   }
 

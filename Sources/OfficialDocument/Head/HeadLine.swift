@@ -30,7 +30,7 @@ enum HeadLine {
     let key = line.key
     if line.isBlank {
       self = .blank
-    } else if Lexicon.isRule(line.text), !line.text.utf8.contains(.slash) {
+    } else if Lexicon.isRule(line.text), !line.text.contains(ascii: .slash) {
       self = .rule
     } else if Lexicon.mottos.prefix(of: key) != nil {
       self = .motto
@@ -109,14 +109,11 @@ enum HeadLine {
   private static func date(of line: Line) -> HeadLine? {
     guard line.text.utf8.count < 160 else { return nil }
     let found = dates(in: line.text).last
-    let day = matchKey("ngày")
     guard let found else {
       // "Hà Nội, ngày    tháng    năm": a form that nobody filled in.
-      let words = line.key.split(separator: " ")
-      let isForm =
-        words.contains { $0 == day } && words.contains { $0 == "tháng" || $0 == matchKey("tháng") }
-        && line.text.utf8.count < 80
-      guard isForm else { return nil }
+      guard line.text.utf8.count < 80 else { return nil }
+      let words = line.key.parts(between: .space)
+      guard words.contains(day), words.contains(month) else { return nil }
       return .date(nil, place: placeName(before: line.text, line))
     }
     let after = line.text.slice(from: found.utf8Range.upperBound).trimmed()
@@ -128,6 +125,9 @@ enum HeadLine {
     }
     return .date(date, place: placeName(before: before, line))
   }
+
+  private static let day = matchKey("ngày")
+  private static let month = matchKey("tháng")
 
   /// "Hà Nội," or "Hà Nội" or nothing; a sentence that ends with a date has more.
   private static func isPlace(_ text: String) -> Bool {
@@ -215,12 +215,16 @@ enum HeadLine {
 extension String {
   /// UTF-8 offset of the first occurrence of a text. Linear for the short texts searched here.
   func utf8Offset(of needle: String) -> Int? {
-    let bytes = Array(utf8)
-    let wanted = Array(needle.utf8)
-    guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
-    for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
-      if bytes[start..<start + wanted.count].elementsEqual(wanted) { return start }
+    var text = self
+    var needle = needle
+    return text.withUTF8 { bytes in
+      needle.withUTF8 { wanted in
+        guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+        for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
+          if bytes[start..<start + wanted.count].elementsEqual(wanted) { return start }
+        }
+        return nil
+      }
     }
-    return nil
   }
 }

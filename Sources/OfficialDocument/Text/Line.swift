@@ -70,7 +70,7 @@ extension Line {
         text: text, raw: raw, key: matchKey(text), label: label, traits: paragraph.traits,
         side: side, block: block, paragraph: index, cell: cell)
     }
-    if !splitsColumns, !paragraph.text.utf8.contains(0x0A) {
+    if !splitsColumns, !paragraph.text.contains(ascii: 0x0A) {
       return [line(paragraph.text.trimmed(), paragraph.raw.trimmed(), paragraph.label, side)]
     }
     let texts = paragraph.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)

@@ -12,12 +12,13 @@ extension RecordBuilder {
       text.withUTF8 { found.take($0, at: Place(paragraph: Int(paragraph.index))) }
     }
     for table in tables {
+      let id = table.id
       for cell in table.grid.cells {
         cell.withText { text in
           found.take(
             text,
             at: Place(
-              tableID: table.id, row: cell.rows.lowerBound, column: cell.columns.lowerBound))
+              tableID: id, row: cell.rows.lowerBound, column: cell.columns.lowerBound))
         }
       }
     }
@@ -32,13 +33,12 @@ extension RecordBuilder {
 private struct Misspellings {
   private(set) var words: [(word: String, place: Place, count: Int)] = []
   private var indices: [ExactText: Int] = [:]
-  private var known: Set<ExactText> = []
 
   /// More different ones are no slips: the text is in another language.
   private static let most = 50
 
   mutating func take(_ text: UnsafeBufferPointer<UInt8>, at place: @autoclosure () -> Place) {
-    for (word, _) in unlikelySyllables(in: text, &known) {
+    for (word, _) in unlikelySyllables(in: text) {
       if let index = indices[ExactText(word)] {
         words[index].count += 1
       } else if words.count < Self.most {

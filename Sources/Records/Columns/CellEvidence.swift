@@ -1,5 +1,4 @@
 import TableGrid
-import VietnameseText
 
 /// What the cells of one column look like, gathered in one pass over the records.
 struct CellEvidence {
@@ -42,16 +41,14 @@ struct CellEvidence {
   }
 
   private mutating func sample(_ text: String) {
-    guard Ditto(text) == nil else { return }
+    let kinds = CellKinds.of(text)
+    if kinds.contains(.ditto) { return }
     sampled += 1
-    if Self.isFigure(text) {
-      numbers += 1
-    } else {
-      if UnitCell.read(text).isUnderstood { units += 1 }
-      if ![.unknown, .conditional].contains(Deadline.read(text, year: nil).kind) { deadlines += 1 }
-    }
-    if Self.isClockTime(text) { clockTimes += 1 }
-    if Self.isPart(text) { parts += 1 }
+    if kinds.contains(.figure) { numbers += 1 }
+    if kinds.contains(.unit) { units += 1 }
+    if kinds.contains(.deadline) { deadlines += 1 }
+    if kinds.contains(.clockTime) { clockTimes += 1 }
+    if kinds.contains(.part) { parts += 1 }
   }
 
   /// Marks, dashes and blanks, and at least one mark. A strange cell among many does not undo the
@@ -84,42 +81,4 @@ struct CellEvidence {
 
   /// Most cells are merged over several rows.
   var isMerged: Bool { filled > 0 && merged * 2 > filled }
-
-  private static func isFigure(_ text: String) -> Bool {
-    guard text.utf8.count <= 24, text.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
-      return false
-    }
-    if numberInDigits(text) != nil { return true }
-    let (number, rest) = Quantity.leadingNumber(String(text.drop { "≥≤><~ ".contains($0) }))
-    return number != nil && (rest?.utf8.count ?? 0) <= 8
-  }
-
-  private static func isPart(_ text: String) -> Bool {
-    text.utf8.count <= 60 && PartPhrases.mark(oneLine(text)) != nil
-  }
-
-  /// "7h30", "08:00 - 09:30", "14 giờ", "Sáng".
-  private static func isClockTime(_ text: String) -> Bool {
-    let key = matchKey(text)
-    if partsOfDay.prefix(of: key) != nil { return true }
-    let digits = key.utf8.prefix { $0 &- 0x30 < 10 }
-    guard (1...2).contains(digits.count) else { return false }
-    let rest = key.utf8.dropFirst(digits.count)
-    if rest.starts(with: "h".utf8) || rest.starts(with: "g".utf8) && isDigit(rest.dropFirst()) {
-      return true
-    }
-    if rest.starts(with: ":".utf8) { return isDigit(rest.dropFirst()) }
-    // "04 giờ" is a span, "14 giờ 30" a time of day.
-    let words = rest.drop { $0 == 0x20 }
-    guard words.starts(with: hour.utf8) else { return false }
-    return isDigit(words.dropFirst(hour.utf8.count).drop { $0 == 0x20 })
-  }
-
-  private static func isDigit(_ text: Substring.UTF8View) -> Bool {
-    text.first.map { $0 &- 0x30 < 10 } == true
-  }
-
-  private static let hour = matchKey("giờ")
-  private static let partsOfDay = PhraseTable<Bool>(
-    ["sáng", "chiều", "tối", "cả ngày", "buổi sáng", "buổi chiều"].map { ($0, true) })
 }

@@ -19,7 +19,7 @@ struct BodyMention {
       // "Các tổ công tác dự và …" is cut in the middle.
       !text.word(end - 1, is: BodyFields.and)
     else { return nil }
-    let cell = UnitCell(Self.name(in: text, start..<end))
+    let cell = UnitCell.read(Self.name(in: text, start..<end))
     // "Thanh tra, kiểm tra …" begins like a body and is what is to be done.
     guard cell.unclear.isEmpty, cell.persons.isEmpty, !cell.mentions.isEmpty,
       !cell.mentions.contains(where: \.unit.isBare)

@@ -55,7 +55,7 @@ struct Order {
 
   /// "Thực hiện Kế hoạch số 5/KH-UBND ngày …" names the grounds of the order.
   private static func cites(_ text: WordText, _ words: Range<Int>) -> Bool {
-    words.contains { text.key(of: $0) == number || text.key(of: $0) == day }
+    words.contains { text.word($0, is: number) || text.word($0, is: day) }
   }
 
   private static let number = matchKey("số")

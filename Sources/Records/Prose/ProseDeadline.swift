@@ -5,24 +5,27 @@ extension Deadline {
   /// before words that only tell a period ("trong quý III năm 2022"). `nil` where it gives none that
   /// is understood. Linear in the sentence.
   init?(inSentence text: WordText) {
-    for strength in [DeadlineOpening.due, .period] {
-      // A sentence with many deadlines has none that is its own.
-      var index = 0
-      var looks = 4
-      while index < text.words.count, looks > 0 {
-        guard let (opening, end) = Self.opening(in: text, at: index) else {
-          index += 1
-          continue
-        }
-        if opening == strength || (opening == .start && strength == .period && index == 0) {
-          looks -= 1
-          let deadline = Deadline(reading: Self.words(in: text, from: index, atLeast: end))
-          if deadline.kind != .unknown {
-            self = deadline
-            return
-          }
-        }
-        index = end
+    var openings: [(opening: DeadlineOpening, words: Range<Int>)] = []
+    var index = 0
+    while index < text.words.count {
+      guard let (opening, end) = Self.opening(in: text, at: index) else {
+        index += 1
+        continue
+      }
+      openings.append((opening, index..<end))
+      index = end
+    }
+    let due = openings.filter { $0.opening == .due }
+    let periods = openings.filter {
+      $0.opening == .period || $0.opening == .start && $0.words.lowerBound == 0
+    }
+    // A sentence with many deadlines has none that is its own.
+    for (_, words) in due.prefix(4) + periods.prefix(4) {
+      let deadline = Deadline(
+        reading: Self.words(in: text, from: words.lowerBound, atLeast: words.upperBound))
+      if deadline.kind != .unknown {
+        self = deadline
+        return
       }
     }
     return nil

@@ -43,7 +43,7 @@ struct ProseItem {
     guard rest.utf8.first == 0x20 || !first.properties.isAlphabetic else {
       return (.none, paragraph)
     }
-    return (bullet, normalized(String(rest)))
+    return (bullet, normalized(String(Substring(rest.utf8.drop { $0 == 0x20 }))))
   }
 
   /// It has a bullet or a number.

@@ -174,8 +174,8 @@ extension RecordBuilder {
   private func clauses(of text: String) -> [String] {
     sentences(of: text).flatMap { sentence in
       var clauses: [String] = []
-      for piece in sentence.utf8.split(separator: UInt8(ascii: ";")) {
-        let piece = String(Substring(piece)).trimmed()
+      for piece in String(sentence).parts(between: UInt8(ascii: ";")) {
+        let piece = piece.trimmed()
         if let last = clauses.indices.last, !piece.startsWithCapital || !isOrder(piece) {
           clauses[last] += "; " + piece
         } else {
@@ -214,7 +214,8 @@ extension RecordBuilder {
     _ item: ProseItem, _ text: String, _ words: WordText, from start: Int, _ path: [Group],
     by responsible: ResponsibleBody?, _ notes: WorkNotes?
   ) {
-    openTask(text, origin: .body, ordinal: item.ordinal, groupPath: path, at: item.place)
+    let key = text == words.text ? words.key : matchKey(text)
+    openTask(text, key: key, origin: .body, ordinal: item.ordinal, groupPath: path, at: item.place)
     open?.record.deadline =
       notes?.deadline.map { Deadline(reading: $0) } ?? Deadline(inSentence: words)
     open?.record.quantity = Quantity(inSentence: words)

@@ -10,9 +10,10 @@ struct WorkNotes {
   /// The notes that an item is made of; `nil` where it is anything else. Linear in the text.
   init?(_ text: String) {
     let words = text.trimmed { " ().;-–+•*".unicodeScalars.contains($0) }
+    guard words.contains(ascii: UInt8(ascii: ":")) else { return nil }
     var notes: [(label: ColumnRole, value: String)] = []
-    for piece in words.utf8.split(separator: UInt8(ascii: ";")) {
-      let piece = String(Substring(piece)).trimmed()
+    for piece in words.parts(between: UInt8(ascii: ";")) {
+      let piece = piece.trimmed()
       if let (role, value) = Self.note(piece) {
         notes.append((role, value))
       } else if let last = notes.indices.last {
@@ -53,13 +54,13 @@ struct WorkNotes {
   }
 
   private static func note(_ piece: String) -> (ColumnRole, String)? {
-    guard let colon = piece.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let label = matchKey(String(piece[..<colon]))
-    guard label.utf8.count <= 60, let role = ColumnTitles.exact.exact(label),
+    guard let (label, value) = piece.divided(at: UInt8(ascii: ":")) else { return nil }
+    let key = matchKey(label)
+    guard key.utf8.count <= 60, let role = ColumnTitles.exact.exact(key),
       role == .deadline || role == .output || Self.role(role) != nil
     else { return nil }
-    let value = String(piece[piece.utf8.index(after: colon)...]).trimmed { $0 == " " || $0 == "." }
-    return value.isEmpty ? nil : (role, value)
+    let words = value.trimmed { $0 == " " || $0 == "." }
+    return words.isEmpty ? nil : (role, words)
   }
 
   private static func role(_ column: ColumnRole) -> AssignmentRecord.Role? {

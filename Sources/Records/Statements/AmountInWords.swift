@@ -28,8 +28,7 @@ struct AmountInWords {
 
   /// "Bằng chữ: …" introduces the words in many forms.
   private static func withoutLabel(_ inside: String) -> String {
-    guard let colon = inside.utf8.firstIndex(of: UInt8(ascii: ":")) else { return inside }
-    return normalized(String(inside[inside.utf8.index(after: colon)...]))
+    inside.divided(at: UInt8(ascii: ":")).map { normalized($0.after) } ?? inside
   }
 
   /// The end of a text, from a word's start, long enough for a sum.

@@ -6,11 +6,12 @@ struct StatedParts {
   let total: Int
   let sum: Int
 
-  /// The total and the sum of its parts; `nil` where a sentence names none. Linear in the key.
-  init?(in key: String) {
+  /// The total and the sum of its parts, of all counts of a sentence; `nil` where it names none.
+  /// Linear in the key.
+  init?(in key: String, _ counts: [StatedCount]) {
+    guard counts.count > 2 else { return nil }
     let marks = Self.marks.matches(in: key)
     guard let mark = marks.first, marks.count == 1 else { return nil }
-    let counts = StatedCount.all(in: key)
     guard let last = counts.last(where: { $0.utf8Range.upperBound <= mark.utf8Range.lowerBound }),
       let total = Int(last.amount),
       // Only what is counted alike adds up.

@@ -23,10 +23,12 @@ extension RecordBuilder {
       case .paragraph(let paragraph):
         let place = Place(paragraph: Int(paragraph.index))
         checkAmounts(paragraph.text, place)
-        guard paragraph.text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { continue }
-        let key = matchKey(paragraph.text)
-        checkTasks(paragraph, key, titles, place)
-        checkParts(paragraph.text, key, place)
+        var text = paragraph.text
+        guard text.withUTF8({ $0.contains { $0 &- 0x30 < 10 } }) else { continue }
+        let key = matchKey(text)
+        let counts = StatedCount.all(in: key)
+        checkTasks(paragraph, key, counts, titles, place)
+        checkParts(text, key, counts, place)
         if let count = listBefore?.use(key), let list = listBefore {
           check(paragraph, count, against: list, place)
         }
@@ -37,7 +39,7 @@ extension RecordBuilder {
   // MARK: Amounts
 
   private mutating func checkAmounts(_ text: String, _ place: Place) {
-    guard text.utf8.contains(UInt8(ascii: "(")) else { return }
+    guard text.contains(ascii: UInt8(ascii: "(")) else { return }
     for amount in AmountInWords.all(in: text) {
       let agrees = amount.digits == amount.words
       sink.take(
@@ -54,9 +56,11 @@ extension RecordBuilder {
 
   // MARK: Parts
 
-  private mutating func checkParts(_ text: String, _ key: String, _ place: Place) {
+  private mutating func checkParts(
+    _ text: String, _ key: String, _ counts: [StatedCount], _ place: Place
+  ) {
     // Parts that are less than the total may not be all of them: nothing is said.
-    guard let parts = StatedParts(in: key), parts.sum >= parts.total else { return }
+    guard let parts = StatedParts(in: key, counts), parts.sum >= parts.total else { return }
     sink.take(
       StatementRecord(
         raw: text, stated: String(parts.total), counted: String(parts.sum),
@@ -71,11 +75,12 @@ extension RecordBuilder {
   // MARK: Marks
 
   private mutating func checkTasks(
-    _ paragraph: Paragraph, _ key: String, _ titles: PhraseTable<Int>, _ place: Place
+    _ paragraph: Paragraph, _ key: String, _ counts: [StatedCount], _ titles: PhraseTable<Int>,
+    _ place: Place
   ) {
+    let counts = counts.filter(\.countsBodies)
+    guard !counts.isEmpty else { return }
     let mentions = titles.matches(in: key)
-    guard !mentions.isEmpty else { return }
-    let counts = StatedCount.all(in: key).filter(\.countsBodies)
     for (position, mention) in mentions.enumerated() {
       let end =
         position + 1 < mentions.count

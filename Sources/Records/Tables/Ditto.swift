@@ -5,11 +5,17 @@ import VietnameseText
 /// means "none" and is no such sign.
 struct Ditto {
   init?(_ text: String) {
-    guard text.utf8.count <= 24, let first = text.utf8.first, Self.mayBegin(first) else {
-      return nil
-    }
-    let core = lowercased(text).unicodeScalars.filter { !Self.around.contains($0) }
-    guard Self.signs.contains(String(String.UnicodeScalarView(core))) else { return nil }
+    var text = text
+    guard text.withUTF8(Self.isSign) else { return nil }
+  }
+
+  /// Whether the bytes of a text are such a sign.
+  private static func isSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count <= 24, let first = bytes.first(where: { !isAround($0) }), mayBegin(first)
+    else { return false }
+    let text = lowercased(String(decoding: bytes, as: UTF8.self))
+    let core = text.unicodeScalars.filter { !around.contains($0) }
+    return signs.contains(String(String.UnicodeScalarView(core)))
   }
 
   /// Words and figures are most of what cells hold.
@@ -18,6 +24,16 @@ struct Ditto {
     case UInt8(ascii: "n"), UInt8(ascii: "N"), 0xE2, 0xE3: true
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: false
     default: true
+    }
+  }
+
+  /// Those of the signs around it that are one byte.
+  private static func isAround(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "\n"), UInt8(ascii: "_"):
+      true
+    default: false
     }
   }
 
@@ -37,7 +53,7 @@ struct Ditto {
         guard cell.rows.lowerBound == row || above[cell.columns.lowerBound] != index else {
           continue
         }
-        let isDitto = Ditto(cell.text) != nil
+        let isDitto = cell.withText(isSign)
         for column in cell.columns {
           if isDitto, let source = above[column], sources[index] == nil {
             if !grid.cells[source].isUnfilled { sources[index] = source }

@@ -54,7 +54,7 @@ extension RecordBuilder {
     let above = columns.groups.compactMap { reading.text(row, $0) }
       .map { Group(ordinal: nil, text: $0) }
     openTask(
-      text, origin: .tableRow, ordinal: reading.outline.ordinals[row]?.text,
+      text, key: matchKey(text), origin: .tableRow, ordinal: reading.outline.ordinals[row]?.text,
       groupPath: reading.groupPath(row) + above, at: reading.place(row, columns.task))
     fill(row, columns, reading)
   }

@@ -16,33 +16,32 @@ extension RecordBuilder {
     var unitOfCell: [Int: String] = [:]
     for row in reading.rows(of: .record) {
       guard let cell = reading.cell(row, column), !cell.text.isEmpty else { continue }
-      let text = Abbreviations.expanded(oneLine(cell.text))
+      let name = UnitName.listed(oneLine(cell.text))
       let unit: String
       if let known = unitOfCell[cell.index] {
         unit = known
       } else {
-        unit = list(text, raw: cell.raw, row, column, groups: groups, reading)
+        unit = list(name, raw: cell.raw, row, column, groups: groups, reading)
         unitOfCell[cell.index] = unit
       }
-      for index in marks.indices { take(row, unit, text, &marks[index], reading) }
+      for index in marks.indices { take(row, unit, name.name, &marks[index], reading) }
     }
     markTasks += marks
   }
 
   private mutating func list(
-    _ text: String, raw: String, _ row: Int, _ column: Int, groups: ArraySlice<Int>,
+    _ name: UnitName, raw: String, _ row: Int, _ column: Int, groups: ArraySlice<Int>,
     _ reading: TableReading
   ) -> String {
     let above = groups.compactMap { reading.text(row, $0) }.map { Group(ordinal: nil, text: $0) }
     let place = reading.place(row, column)
-    let name = UnitName.listed(text)
     let (unit, new) = units.list(
       name, raw: raw, ordinal: reading.outline.ordinals[row]?.text,
       groupPath: reading.groupPath(row) + above, at: place)
     if let new {
       add(new, governing: name.territory)
     } else {
-      report(Finding(.unitListedTwice, at: place, ["name": text]))
+      report(Finding(.unitListedTwice, at: place, ["name": name.name]))
     }
     return unit
   }

@@ -8,28 +8,36 @@ import VietnameseText
 struct TerritoryResolver {
   private let units: AdministrativeUnits
   private let province: AdministrativeUnit
+  /// Snapshot and province, before which names are remembered.
+  private let scope: String
 
   /// `nil` where neither the document nor the options say the province and the date.
   init?(for document: OfficialDocument, _ options: TerritoryOptions) {
     guard let snapshot = options.asOf ?? Self.snapshot(of: document) else { return nil }
-    units = AdministrativeUnits(asOf: snapshot)
-    if let name = options.province {
-      guard let province = units.province(named: name) else { return nil }
-      self.province = province
-      return
-    }
+    let units = AdministrativeUnits(asOf: snapshot)
+    let named = options.province.map { units.province(named: $0) }
+    guard let province = named ?? Self.province(of: document, units) else { return nil }
+    self.units = units
+    self.province = province
+    scope = "\(snapshot.rawValue) \(province.code) "
+  }
+
+  /// The province that the names in a document agree on.
+  private static func province(
+    of document: OfficialDocument, _ units: AdministrativeUnits
+  ) -> AdministrativeUnit? {
     // The place of issue tells nothing: ministries sit in Hà Nội.
     let names =
       ([document.organName, document.parentOrganName]
       + document.appendixes.map { $0.attachedTo?.organName }).compactMap { $0 }
-    let named = names.compactMap { [units] in Self.province(in: $0, units) }
+    let named = names.compactMap { province(in: $0, units) }
     // A district's or commune's own name tells its province where it is the only one of the name.
     let provinces =
-      named.isEmpty ? names.compactMap { [units] in Self.provinceOfUnit(in: $0, units) } : named
+      named.isEmpty ? names.compactMap { provinceOfUnit(in: $0, units) } : named
     guard let province = provinces.first, provinces.allSatisfy({ $0 == province }) else {
       return nil
     }
-    self.province = province
+    return province
   }
 
   private static func snapshot(of document: OfficialDocument) -> Snapshot? {
@@ -45,9 +53,7 @@ struct TerritoryResolver {
 
   /// The unit of a territory's name ("xã thành hải"), remembered.
   func resolve(_ territory: String) -> Resolved {
-    Self.memory.value(of: "\(units.snapshot.rawValue) \(province.code) \(territory)") { _ in
-      find(territory)
-    }
+    Self.memory.value(of: scope + territory) { _ in find(territory) }
   }
 
   private static let memory = Memory<Resolved>()

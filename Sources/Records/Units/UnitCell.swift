@@ -428,7 +428,7 @@ struct UnitCellReader {
     if let outer = UnitName(rest), outer.kind == .territory { return outer.level != unit.level }
     return unit.kind != .peoplesCommittee && unit.kind != .peoplesCouncil
       && unit.kind != .department && unit.kind != .ministry
-      && words.words.indices.dropFirst(comma).contains { words.key(of: $0) == BodyFields.and }
+      && words.words.indices.dropFirst(comma).contains { words.word($0, is: BodyFields.and) }
   }
 
   /// Verbs that are part of names.

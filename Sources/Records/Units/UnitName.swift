@@ -53,9 +53,13 @@ struct UnitName: Sendable {
         : entry.kind == .territory && !isCollective ? key : nil)
   }
 
-  /// A name that stands in a list of units, whatever it begins with; remembered.
+  /// A name that stands in a list of units, whatever it begins with, its abbreviations written out;
+  /// remembered.
   static func listed(_ text: String) -> UnitName {
-    memory.value(of: text) { UnitName($0) ?? UnitName(unknown: $0) }
+    memory.value(of: text) { text in
+      let text = Abbreviations.expanded(text)
+      return UnitName(text) ?? UnitName(unknown: text)
+    }
   }
 
   private static let memory = Memory<UnitName>()
@@ -105,11 +109,10 @@ struct UnitName: Sendable {
     let words = WordText(name)
     var identity = ""
     for index in words.words.indices {
-      let word = words.key(of: index)
-      if word == BodyFields.and { continue }
-      if word == having, words.phrase(concerned, at: index) != nil { continue }
+      if words.word(index, is: BodyFields.and) { continue }
+      if words.word(index, is: having), words.phrase(concerned, at: index) != nil { continue }
       if !identity.isEmpty { identity += " " }
-      identity += word
+      identity += words.key(of: index)
     }
     return identity.isEmpty ? words.key : identity
   }

@@ -26,6 +26,9 @@ struct UnitRegistry {
     let table: String
     let identity: ExactText
     let group: [ExactText]
+
+    /// Of the name alone: it stands in few tables and groups.
+    func hash(into hasher: inout Hasher) { hasher.combine(identity) }
   }
 
   /// The id of a unit that is named in a cell or a sentence, and its record where it is new.

@@ -23,12 +23,6 @@ public struct LegacyEvidence: Sendable {
   /// Takes one stretch of text in; `vps` only where a font names it, as it has the bytes of VISCII.
   /// Linear in the text.
   public mutating func take(_ text: String) {
-    var known = LegacyVocabulary()
-    take(text, &known)
-  }
-
-  /// The same with the words that were met before.
-  public mutating func take(_ text: String, _ known: inout LegacyVocabulary) {
     var scanner = LegacyWords(text)
     if scanner.isUnicode {
       unicodeTexts += 1
@@ -40,7 +34,7 @@ public struct LegacyEvidence: Sendable {
         continue
       }
       words += 1
-      let readings = known.readings(of: word)
+      let readings = Self.readings.value(of: word.letters) { LegacyWords.readings(of: $0) }
       if readings & 1 != 0 { asUnicode += 1 }
       for index in decoded.indices where readings & (2 << index) != 0 { decoded[index] += 1 }
     }
@@ -94,6 +88,9 @@ public struct LegacyEvidence: Sendable {
     static let rare = Rule(fewest: 30, percent: 90, percentAsUnicode: 45, percentOfAll: 40)
   }
 
+  /// What words are in each charset: most of them come again and again.
+  private static let readings = Memory<UInt8>(mostTexts: 1 << 14)
+
   fileprivate static func index(_ charset: LegacyCharset) -> Int {
     switch charset {
     case .tcvn3: 0
@@ -104,59 +101,43 @@ public struct LegacyEvidence: Sendable {
   }
 }
 
-/// What the words of a document are in each charset: most of them come again and again.
-public struct LegacyVocabulary: Sendable {
-  /// Bit 0: a syllable as it stands; bit 1 on: a syllable in the charset of that index.
-  private var readings: [[Unicode.Scalar]: UInt8] = [:]
-
-  /// No words yet.
-  public init() {}
-
-  /// Words: more than a text of ordinary words has.
-  private static let mostWords = 1 << 16
-
-  fileprivate mutating func readings(of word: LegacyWords.Word) -> UInt8 {
-    if let known = readings[word.scalars] { return known }
-    var bits: UInt8 = word.isSyllable ? 1 : 0
-    for charset in LegacyCharset.allCases where word.isSyllable(in: charset) {
-      bits |= 2 << LegacyEvidence.index(charset)
-    }
-    if readings.count < Self.mostWords { readings[word.scalars] = bits }
-    return bits
-  }
-}
-
 /// The words of a text.
 struct LegacyWords {
   struct Word {
-    let scalars: [Unicode.Scalar]
+    /// Empty where it is plain.
+    let letters: String
     /// Letters of ASCII only.
     let isPlain: Bool
-
-    var isSyllable: Bool { isSyllable(scalars) }
-
-    func isSyllable(in charset: LegacyCharset) -> Bool {
-      var letters: [Unicode.Scalar] = []
-      charset.decoded(scalars) { letter, _ in letters.append(letter) }
-      return isSyllable(letters)
-    }
-
-    private func isSyllable(_ scalars: [Unicode.Scalar]) -> Bool {
-      guard scalars.count <= 12 else { return false }
-      var word = String.UnicodeScalarView()
-      word.append(contentsOf: scalars)
-      return Syllable(lowercased(String(word))) != nil
-    }
   }
 
-  private let scalars: [Unicode.Scalar]
-  private var index = 0
+  /// Bit 0: a syllable as it stands; bit 1 on: a syllable in the charset of that index.
+  static func readings(of word: String) -> UInt8 {
+    let scalars = Array(word.unicodeScalars)
+    var bits: UInt8 = isSyllable(scalars) ? 1 : 0
+    for charset in LegacyCharset.allCases {
+      var letters: [Unicode.Scalar] = []
+      charset.decoded(scalars) { letter, _ in letters.append(letter) }
+      if isSyllable(letters) { bits |= 2 << LegacyEvidence.index(charset) }
+    }
+    return bits
+  }
+
+  private static func isSyllable(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 12 else { return false }
+    var word = String.UnicodeScalarView()
+    word.append(contentsOf: scalars)
+    return Syllable(lowercased(String(word))) != nil
+  }
+
+  private let text: String
+  private var index: String.Index
   /// The text has letters that no legacy charset has in a file.
   let isUnicode: Bool
 
   init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
-    isUnicode = scalars.contains { scalar in
+    self.text = text
+    index = text.startIndex
+    isUnicode = text.unicodeScalars.contains { scalar in
       (0x1EA0...0x1EF9).contains(scalar.value)
         || scalar.value > 0xFF && LegacyByte.byte(of: scalar) == nil
           && scalar.properties.isAlphabetic
@@ -164,20 +145,18 @@ struct LegacyWords {
   }
 
   mutating func next() -> Word? {
-    while index < scalars.count {
-      guard Self.isInWord(scalars[index]) else {
-        index += 1
-        continue
-      }
-      let start = index
-      var isPlain = true
-      while index < scalars.count, Self.isInWord(scalars[index]) {
-        if scalars[index].value >= 0x80 { isPlain = false }
-        index += 1
-      }
-      return Word(scalars: isPlain ? [] : Array(scalars[start..<index]), isPlain: isPlain)
+    let scalars = text.unicodeScalars
+    while index < scalars.endIndex, !Self.isInWord(scalars[index]) {
+      index = scalars.index(after: index)
     }
-    return nil
+    guard index < scalars.endIndex else { return nil }
+    let start = index
+    var isPlain = true
+    while index < scalars.endIndex, Self.isInWord(scalars[index]) {
+      if scalars[index].value >= 0x80 { isPlain = false }
+      index = scalars.index(after: index)
+    }
+    return Word(letters: isPlain ? "" : String(text[start..<index]), isPlain: isPlain)
   }
 
   /// ASCII letters and everything that may be a letter of a charset; no punctuation.

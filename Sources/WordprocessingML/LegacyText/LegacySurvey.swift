@@ -3,7 +3,6 @@ import VietnameseText
 /// What the text of each font of a document says about its charset, gathered in a first pass.
 struct LegacySurvey {
   private var evidence: [LegacyEvidence] = [LegacyEvidence()]
-  private var vocabulary = LegacyVocabulary()
   /// A paragraph in a font of any name is clearly no Unicode.
   private var hasClearText = false
 
@@ -17,7 +16,7 @@ struct LegacySurvey {
       return
     }
     var own = LegacyEvidence()
-    own.take(String(decoding: bytes, as: UTF8.self), &vocabulary)
+    own.take(String(decoding: bytes, as: UTF8.self))
     if font == 0, own.charset() != nil { hasClearText = true }
     evidence[Int(font)].add(own)
   }
