@@ -263,20 +263,6 @@ import VanBan
     #expect(try batch.outcomes == ["skipped": 2, "failed": 1])
   }
 
-  @Test func `a folder that cannot be written to ends the batch`() throws {
-    let batch = try Batch(Self.documents(4))
-    #expect(try batch.run().status == 0)
-    // A folder stands where a result would.
-    let place = batch.output.appending(path: "Kế hoạch 101.docx.json")
-    try FileManager.default.removeItem(at: place)
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
-    let command = try batch.run()
-    #expect(command.status == 74)
-    #expect(command.messages.contains("không ghi được tệp kết quả"))
-    #expect(try batch.results.allSatisfy { $0.hasSuffix(".docx.json") })
-    #expect(try batch.lines.contains { $0["code"] as? String == "unwritable" })
-  }
-
   @Test func `wrong use`() throws {
     #expect(try Command(["import", Fixture.body.path, "--resume"]).status == 64)
     #expect(try Command(["import", Fixture.body.path, "--jobs", "0"]).status == 64)

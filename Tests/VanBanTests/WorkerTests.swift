@@ -46,7 +46,7 @@ import VanBan
 
   @Test func `answers come as they are done, or in order`() throws {
     let folder = try TemporaryFolder()
-    let slow = try folder.file("lớn.docx", Self.bigDocument())
+    let slow = try folder.file("lớn.docx", Self.bigDocument(rows: 8000))
     let requests = [
       try line(["id": 1, "path": slow]), try line(["id": 2, "path": Fixture.body.path]),
       "[]", try line(["id": 4, "path": Fixture.body.path]),
@@ -218,6 +218,25 @@ import VanBan
           return name != "vanban\n" || state?.contains(") Z ") == true
         }
       })
+  }
+
+  @Test func `the kinds of values in Vietnamese`() throws {
+    let cases = [
+      (#"{"path": 5}"#, "“path” phải là chuỗi"),
+      (#"{"path": "a", "options": 5}"#, "“options” phải là đối tượng"),
+      (#"{"path": "a", "options": {"ignore": "a"}}"#, "“options.ignore” phải là mảng các chuỗi"),
+      (#"{"path": "a", "options": {"ignore": [1]}}"#, "“options.ignore” phải là mảng các chuỗi"),
+      (
+        #"{"path": "a", "options": {"timeoutSeconds": "1"}}"#, "“options.timeoutSeconds” phải là số"
+      ),
+    ]
+    let command = try Command(
+      ["worker", "--ordered"], input: cases.map(\.0).joined(separator: "\n"))
+    let answers = command.output.split(separator: "\n")
+    #expect(answers.count == cases.count)
+    for ((_, sentence), answer) in zip(cases, answers) {
+      #expect(answer.contains("\"vi\":\"yêu cầu không đúng: \(sentence).\""), "\(answer)")
+    }
   }
 
   @Test(arguments: [
