@@ -263,6 +263,20 @@ import VanBan
     #expect(try batch.outcomes == ["skipped": 2, "failed": 1])
   }
 
+  @Test func `a report guards against formulas as results do`() throws {
+    let batch = try Batch()
+    let names = ["=\u{301}x.docx", "\r.docx", "＝x.docx"]
+    for name in names { try batch.write(name, Self.document("một")) }
+    _ = try Command(
+      shell: "cd \"$1\" && shift && exec \"$0\" import --report ../b.csv \"$@\"",
+      arguments: [batch.input.path(percentEncoded: false)] + names)
+    let text = try String(
+      contentsOf: batch.folder.url.appending(path: "b.csv"), encoding: .utf8)
+    for name in names {
+      #expect(text.unicodeScalars.contains("\n\"'\(name)\",,done,".unicodeScalars), "\(name)")
+    }
+  }
+
   @Test func `wrong use`() throws {
     #expect(try Command(["import", Fixture.body.path, "--resume"]).status == 64)
     #expect(try Command(["import", Fixture.body.path, "--jobs", "0"]).status == 64)
