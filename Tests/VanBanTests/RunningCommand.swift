@@ -89,6 +89,26 @@ final class RunningCommand {
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
     return line.split(separator: " ").compactMap { Int($0) }.first ?? 0
   }
+  /// Processor time that the command itself has had, in hundredths of a second.
+  var processorTicks: Int {
+    let line = (try? String(contentsOfFile: "/proc/\(processID)/stat", encoding: .utf8)) ?? ""
+    let fields = line.split(separator: ")").last?.split(separator: " ") ?? []
+    return fields.dropFirst(11).prefix(2).compactMap { Int($0) }.reduce(0, +)
+  }
+
+  /// Bytes of all files that the command has open.
+  var openFileBytes: Int {
+    let folder = "/proc/\(processID)/fd"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.reduce(0) { sum, name in
+      var status = stat()
+      guard stat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        return sum
+      }
+      return sum + Int(status.st_size)
+    }
+  }
+
 }
 
 /// Waits until something holds, ten seconds at most.

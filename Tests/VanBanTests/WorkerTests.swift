@@ -239,6 +239,22 @@ import VanBan
     }
   }
 
+  @Test func `it rests after a signal, and a second one ends it`() throws {
+    let folder = try TemporaryFolder()
+    let slow = try folder.file("lớn.docx", Self.bigDocument(rows: 60_000))
+    let command = try RunningCommand(["worker", "--jobs", "1"])
+    try command.send([try line(["id": 1, "path": slow])])
+    #expect(eventually { !command.children.isEmpty })
+    command.signal(SIGTERM)
+    usleep(50_000)
+    let before = command.processorTicks
+    usleep(300_000)
+    #expect(!command.children.isEmpty)
+    #expect(command.processorTicks - before < 5)
+    command.signal(SIGINT)
+    #expect(command.wait() == SIGINT)
+  }
+
   @Test(arguments: [
     ["--jobs", "0"], ["--jobs", "x"], ["--timeout", "0"], ["--memory", "1"], ["x"],
   ])

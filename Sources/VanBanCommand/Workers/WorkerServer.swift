@@ -30,7 +30,7 @@ struct WorkerServer {
 
   /// Answers until the input ends, or a signal asks for an end; what is under way is finished.
   mutating func run() throws {
-    let signals = StopSignals.watch()
+    var signals = StopSignals.watch()
     while true {
       try takeRequests()
       if open == 0, isStopping || input.isAtEnd { return }
@@ -41,7 +41,11 @@ struct WorkerServer {
         pollfd(fd: output.isPending ? STDOUT_FILENO : -1, events: Int16(POLLOUT), revents: 0),
       ]
       for end in pool.wait(for: &entries) { answer(end) }
-      if entries[0].revents != 0 { isStopping = true }
+      if entries[0].revents != 0 {
+        isStopping = true
+        // It stays readable; nobody is to be woken by it again.
+        signals = -1
+      }
       if entries[1].revents != 0 { input.fill() }
       if output.isPending { open -= try output.write() }
     }
