@@ -9,7 +9,8 @@ final class RunningCommand {
   private let folder: TemporaryFolder
   private var buffered = Data()
 
-  init(_ arguments: [String]) throws {
+  /// The command with its arguments; a line of the shell may set limits before.
+  init(_ arguments: [String], shell line: String? = nil) throws {
     folder = try TemporaryFolder()
     let log = folder.url.appending(path: "messages")
     try Data().write(to: log)

@@ -255,6 +255,19 @@ import VanBan
     #expect(command.wait() == SIGINT)
   }
 
+  @Test func `answers that failed give their room back`() throws {
+    let folder = try TemporaryFolder()
+    let big = try folder.file("lớn.docx", Self.bigDocument(rows: 20_000))
+    // A file of 6 MB is the largest that may be written: the child ends in the middle of its answer.
+    let command = try RunningCommand(["worker", "--jobs", "1"], shell: "ulimit -f 12000")
+    try command.send([try line(["id": 1, "path": big])])
+    let answer = try #require(command.line())
+    #expect(codes([answer]) == ["1": "crashed"])
+    #expect(command.openFileBytes < 1 << 20)
+    try command.endInput()
+    #expect(command.wait() == 0)
+  }
+
   @Test(arguments: [
     ["--jobs", "0"], ["--jobs", "x"], ["--timeout", "0"], ["--memory", "1"], ["x"],
   ])

@@ -30,9 +30,11 @@ final class Spools {
 
   func take() -> Int? { free.popLast() }
 
-  /// Large answers give their room back; small ones are written over.
-  func release(_ spool: Int, length: Int) {
-    if length > 1 << 22 { ftruncate(descriptors[spool], 0) }
+  /// Large answers give their room back, whole or not; small ones are written over.
+  func release(_ spool: Int) {
+    var status = stat()
+    let isKnown = fstat(descriptors[spool], &status) == 0
+    if !isKnown || status.st_size > 1 << 22 { ftruncate(descriptors[spool], 0) }
     free.append(spool)
   }
 

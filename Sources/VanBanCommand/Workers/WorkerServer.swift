@@ -93,7 +93,7 @@ struct WorkerServer {
       }
       content = .bytes(bytes)
     }
-    if let spool = end.spool { spools.release(spool, length: 0) }
+    if let spool = end.spool { spools.release(spool) }
     output.add(content, number: end.number)
   }
 }
