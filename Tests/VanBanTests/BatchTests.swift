@@ -263,6 +263,23 @@ import VanBan
     #expect(try batch.outcomes == ["skipped": 2, "failed": 1])
   }
 
+  @Test func `few files may be open`() throws {
+    let shell = "ulimit -n \"$1\"; shift; exec \"$0\" import --format text --lang vi \"$@\""
+    let batch = try Batch(["a.docx": Self.document("một"), "b.docx": Self.document("hai")])
+    let input = batch.input.path(percentEncoded: false)
+    let few = try Command(shell: shell, arguments: ["40", input, "--jobs", "2"])
+    #expect(few.status == 0)
+    #expect(few.output == "một\nhai\n")
+    let output = batch.output.path(percentEncoded: false)
+    let tooFew = try Command(shell: shell, arguments: ["8", input, "-o", output])
+    #expect(tooFew.status == 71)
+    #expect(tooFew.messages.contains("không khởi động được tiến trình"))
+    // There is room for one process; it does all the work.
+    let one = try Command(shell: shell, arguments: ["9", input, "--jobs", "2", "-o", output])
+    #expect(one.status == 0)
+    #expect(one.messages == "vanban: đã đọc 2/2 văn bản.\n")
+  }
+
   @Test func `a report guards against formulas as results do`() throws {
     let batch = try Batch()
     let names = ["=\u{301}x.docx", "\r.docx", "＝x.docx"]
