@@ -263,6 +263,17 @@ import VanBan
     #expect(try batch.outcomes == ["skipped": 2, "failed": 1])
   }
 
+  @Test func `a result of several files is whole or done again`() throws {
+    let batch = try Batch(["a.docx": Self.document("một"), "b.docx": Self.document("hai")])
+    #expect(try batch.run("--format", "csv").status == 0)
+    #expect(try batch.lines.map { $0["result"] as? String } == ["a.docx.*.csv", "b.docx.*.csv"])
+    #expect(try batch.results.count == 10)
+    try FileManager.default.removeItem(at: batch.output.appending(path: "a.docx.tasks.csv"))
+    _ = try batch.run("--format", "csv", "--resume")
+    #expect(try batch.outcomes == ["done": 1, "skipped": 1])
+    #expect(try batch.results.count == 10)
+  }
+
   @Test func `few files may be open`() throws {
     let shell = "ulimit -n \"$1\"; shift; exec \"$0\" import --format text --lang vi \"$@\""
     let batch = try Batch(["a.docx": Self.document("một"), "b.docx": Self.document("hai")])

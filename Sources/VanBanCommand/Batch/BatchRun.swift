@@ -112,7 +112,7 @@ struct BatchRun {
   private func entry(of number: Int) -> BatchState.Entry? {
     result(of: number).flatMap {
       state?.entry(
-        of: settings.resultName(inputs.names[number]), at: settings.format.paths($0)[0],
+        of: settings.resultName(inputs.names[number]), at: settings.format.paths($0),
         fileName: FileBytes.name(of: inputs.files[number]))
     }
   }
@@ -139,7 +139,7 @@ struct BatchRun {
       skipped += 1
     } else if end.failure == nil, let result = result(of: number) {
       state?.add(
-        end, of: settings.resultName(name), at: settings.format.paths(result)[0],
+        end, of: settings.resultName(name), at: settings.format.paths(result),
         fileName: FileBytes.name(of: inputs.files[number]))
     }
     if let folder = settings.folder { try note(end, of: number, in: folder) }
@@ -150,7 +150,7 @@ struct BatchRun {
     }
     let hasFile = settings.folder != nil && end.failure == nil
     early[number] = BatchReport.Line(
-      path: inputs.files[number], result: hasFile ? settings.resultName(name) : nil,
+      path: inputs.files[number], result: hasFile ? settings.resultPattern(name) : nil,
       outcome: end.failure != nil ? .failed : end.isUnchanged ? .skipped : .done, end: end)
     while let line = early.removeValue(forKey: told) { try tell(line) }
   }

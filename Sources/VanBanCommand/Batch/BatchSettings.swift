@@ -39,3 +39,8 @@ struct BatchSettings {
   /// Name of a document's result.
   func resultName(_ name: String) -> String { "\(name).\(format.fileExtension)" }
 }
+
+  /// What the files of a document's result are called: "NAME.*.csv" stands for all five.
+  func resultPattern(_ name: String) -> String {
+    format == .csv ? "\(name).*.csv" : resultName(name)
+  }
