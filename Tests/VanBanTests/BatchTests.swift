@@ -305,6 +305,24 @@ import VanBan
     }
   }
 
+  @Test func `standard input is for one document alone`() throws {
+    let batch = try Batch(["a.docx": Self.document("một"), "b.docx": Self.document("hai")])
+    let documents = ["a.docx", "b.docx"].map {
+      batch.input.appending(path: $0).path(percentEncoded: false)
+    }
+    let alone = try Command(
+      shell: "\"$0\" import --format text /dev/stdin < \"$1\"", arguments: [documents[0]])
+    #expect(alone.output == "một\n")
+    for path in ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"] {
+      let command = try Command(
+        shell: "\"$0\" import --format text --lang vi --timeout 5 \(path) \"$2\" < \"$1\"",
+        arguments: documents)
+      #expect(command.output == "hai\n")
+      #expect(command.status == 64)
+      #expect(command.messages.hasPrefix("vanban: \(path): văn bản đưa qua"))
+    }
+  }
+
   @Test func `wrong use`() throws {
     #expect(try Command(["import", Fixture.body.path, "--resume"]).status == 64)
     #expect(try Command(["import", Fixture.body.path, "--jobs", "0"]).status == 64)

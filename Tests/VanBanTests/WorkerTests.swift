@@ -239,6 +239,12 @@ import VanBan
     }
   }
 
+  @Test func `a child's own files are no documents`() throws {
+    let command = try Command(
+      ["worker", "--timeout", "5"], input: #"{"id": 1, "path": "/dev/stdin"}"#)
+    #expect(command.output.hasPrefix(#"{"id":1,"error":{"code":"badRequest","#))
+  }
+
   @Test func `it rests after a signal, and a second one ends it`() throws {
     let folder = try TemporaryFolder()
     let slow = try folder.file("lớn.docx", Self.bigDocument(rows: 60_000))
