@@ -263,6 +263,52 @@ import VanBan
     #expect(try batch.outcomes == ["skipped": 2, "failed": 1])
   }
 
+  @Test func `the report tells what standard output took`() throws {
+    let batch = try Batch(Self.documents(30, rows: 600))
+    let command = try RunningCommand(Self.streaming(batch))
+    #expect(command.line() != nil)
+    usleep(500_000)
+    command.signal(SIGINT)
+    let rest = command.rest()
+    #expect(command.wait() == 130)
+    let count = rest.lines.count + 1
+    #expect(rest.torn == 0 && count < 30)
+    #expect(try batch.outcomes == ["done": count])
+    #expect(try command.messages.contains("\(count)/30"))
+  }
+
+  private static func streaming(_ batch: Batch) -> [String] {
+    [
+      "import", batch.input.path(percentEncoded: false), "--compact", "--jobs", "2", "--report",
+      batch.report.path(percentEncoded: false), "--lang", "vi",
+    ]
+  }
+
+  /// The report stands there, and nothing else beside the documents.
+  private static func hasOnlyReport(_ batch: Batch) throws -> Bool {
+    try Set(FileManager.default.contentsOfDirectory(atPath: batch.folder.url.path))
+      == [batch.input.lastPathComponent, batch.report.lastPathComponent]
+  }
+
+  @Test func `a reader that goes away leaves a report`() throws {
+    let batch = try Batch(Self.documents(4, rows: 600))
+    let command = try Command(
+      shell: "(\"$0\" \"$@\"; echo ended $? >&2) | head -c 10 > /dev/null",
+      arguments: Self.streaming(batch))
+    #expect(command.messages == "ended 141\n")
+    #expect(try Self.hasOnlyReport(batch))
+    #expect(try batch.outcomes == [:])
+  }
+
+  @Test func `standard output that is full leaves a report`() throws {
+    let batch = try Batch(Self.documents(4, rows: 1))
+    let command = try Command(
+      shell: "exec \"$0\" \"$@\" > /dev/full", arguments: Self.streaming(batch))
+    #expect(command.status == 74)
+    #expect(command.messages == "vanban: stdout: không ghi được kết quả (đĩa đã đầy).\n")
+    #expect(try Self.hasOnlyReport(batch))
+  }
+
   @Test func `a result of several files is whole or done again`() throws {
     let batch = try Batch(["a.docx": Self.document("một"), "b.docx": Self.document("hai")])
     #expect(try batch.run("--format", "csv").status == 0)

@@ -16,6 +16,11 @@ final class RunningCommand {
     try Data().write(to: log)
     process.executableURL = Command.program
     process.arguments = arguments
+    if let line {
+      process.executableURL = URL(filePath: "/bin/sh")
+      let program = Command.program.path(percentEncoded: false)
+      process.arguments = ["-c", "\(line); exec \"$0\" \"$@\"", program] + arguments
+    }
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
     process.standardInput = input
     process.standardOutput = output
@@ -84,12 +89,6 @@ final class RunningCommand {
     }
   }
 
-  /// The most memory that the command itself has had, in kilobytes.
-  var peakMemory: Int {
-    let status = (try? String(contentsOfFile: "/proc/\(processID)/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
-    return line.split(separator: " ").compactMap { Int($0) }.first ?? 0
-  }
   /// Processor time that the command itself has had, in hundredths of a second.
   var processorTicks: Int {
     let line = (try? String(contentsOfFile: "/proc/\(processID)/stat", encoding: .utf8)) ?? ""
@@ -110,6 +109,12 @@ final class RunningCommand {
     }
   }
 
+  /// The most memory that the command itself has had, in kilobytes.
+  var peakMemory: Int {
+    let status = (try? String(contentsOfFile: "/proc/\(processID)/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+    return line.split(separator: " ").compactMap { Int($0) }.first ?? 0
+  }
 }
 
 /// Waits until something holds, ten seconds at most.

@@ -274,6 +274,13 @@ import VanBan
     #expect(command.wait() == 0)
   }
 
+  @Test func `standard output that is full`() throws {
+    let command = try Command(
+      shell: "echo '{}' | \"$0\" worker --lang vi > /dev/full", arguments: [])
+    #expect(command.status == 74)
+    #expect(command.messages == "vanban: stdout: không ghi được kết quả (đĩa đã đầy).\n")
+  }
+
   @Test(arguments: [
     ["--jobs", "0"], ["--jobs", "x"], ["--timeout", "0"], ["--memory", "1"], ["x"],
   ])

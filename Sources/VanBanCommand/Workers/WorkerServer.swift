@@ -12,8 +12,6 @@ struct WorkerServer {
   /// Ids of the requests under way, by number.
   private var ids: [Int: [UInt8]] = [:]
   private var nextNumber = 0
-  /// Requests that were taken and whose answers are not through.
-  private var open = 0
   private var isStopping = false
 
   /// Bytes of one line: a document of 72 MB in base64. Larger ones are named by their path.
@@ -47,9 +45,12 @@ struct WorkerServer {
         signals = -1
       }
       if entries[1].revents != 0 { input.fill() }
-      if output.isPending { open -= try output.write() }
+      if output.isPending { try output.write() }
     }
   }
+
+  /// Requests that were taken and whose answers are not through.
+  private var open: Int { nextNumber - output.finished }
 
   private var hasRoom: Bool { open < window && pool.hasRoom && spools.hasFree }
 
@@ -57,7 +58,6 @@ struct WorkerServer {
     while !isStopping, hasRoom, let line = input.next() {
       let number = nextNumber
       nextNumber += 1
-      open += 1
       switch line {
       case .tooLong(let beginning):
         let megabytes = Self.lineLimit >> 20
