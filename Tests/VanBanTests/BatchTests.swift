@@ -263,6 +263,28 @@ import VanBan
     #expect(try batch.outcomes == ["skipped": 2, "failed": 1])
   }
 
+  @Test func `a document that cannot be written costs itself`() throws {
+    let batch = try Batch(Self.documents(4))
+    // A folder stands where a result would.
+    try FileManager.default.createDirectory(
+      at: batch.output.appending(path: "Kế hoạch 101.docx.json"), withIntermediateDirectories: true)
+    let command = try batch.run("--jobs", "1")
+    #expect(command.status == 74)
+    #expect(command.messages.contains("không ghi được tệp kết quả"))
+    #expect(try batch.outcomes == ["done": 3, "failed": 1])
+    #expect(try batch.lines[1]["code"] as? String == "unwritable")
+    #expect(
+      try batch.results.filter { !$0.hasSuffix(".docx.json") } == ["Kế hoạch 101.docx.error.json"])
+  }
+
+  @Test func `a database that cannot be opened ends the batch`() throws {
+    let batch = try Batch(Self.documents(4, rows: 1))
+    try Data("xin chào".utf8).write(to: batch.output)
+    let command = try batch.run("--jobs", "1", "--format", "sqlite")
+    #expect(command.status == 73)
+    #expect(try batch.outcomes == ["failed": 1])
+  }
+
   @Test func `the report tells what standard output took`() throws {
     let batch = try Batch(Self.documents(30, rows: 600))
     let command = try RunningCommand(Self.streaming(batch))
