@@ -18,7 +18,9 @@ public struct RecordDatabaseError: Error, Hashable, Sendable {
     case newer
     /// Other processes have kept the database busy all the time that was allowed.
     case busy
-    /// Reading or writing failed: a full disk, a damaged file.
+    /// Nothing more can be written: the disk is full or fails, the file is damaged.
+    case unwritable
+    /// Reading or writing this document failed.
     case failed
   }
 
@@ -41,6 +43,7 @@ public struct RecordDatabaseError: Error, Hashable, Sendable {
       case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: .cannotOpen
       case .SQLITE_NOTADB: .notRecords
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+      case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CORRUPT: .unwritable
       default: .failed
       }
     self.init(code, detail: error.message ?? "SQLite \(error.resultCode.rawValue)")
@@ -67,7 +70,7 @@ public struct RecordDatabaseError: Error, Hashable, Sendable {
       BilingualText(
         vi: "cơ sở dữ liệu đang được chương trình khác dùng. Xin thử lại sau.",
         en: "another program keeps the database busy. Please try again later.")
-    case .failed:
+    case .unwritable, .failed:
       BilingualText(
         vi: "không ghi được cơ sở dữ liệu (\(detail)).",
         en: "the database cannot be written (\(detail)).")

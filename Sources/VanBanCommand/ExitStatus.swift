@@ -10,6 +10,8 @@ package enum ExitStatus: Int32 {
   case damaged = 65
   case noInput = 66
   case unavailable = 69
+  /// The system gives no process that would read.
+  case noProcess = 71
   case cannotCreate = 73
   case inputOutput = 74
   case busy = 75

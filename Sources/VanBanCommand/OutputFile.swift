@@ -4,7 +4,7 @@ import VanBan
 /// Where the bytes of one result go.
 protocol ByteSink {
   /// Writes all of the bytes.
-  /// - Throws: an exit status, after a message.
+  /// - Throws: `OutputFailure`, or an exit status after a message.
   func write(_ bytes: [UInt8]) throws
 }
 
@@ -25,7 +25,7 @@ final class OutputFile: ByteSink {
   /// A file that will stand at `path`; `temporary` is a path in the same folder that nothing else
   /// has.
   /// - Throws: `OutputFailure`.
-  init(at path: String, by temporary: String) throws {
+  init(at path: String, by temporary: String) throws(OutputFailure) {
     self.path = path
     self.temporary = temporary
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -38,12 +38,12 @@ final class OutputFile: ByteSink {
     return "\(path)." + String((0..<8).map { _ in letters[Int.random(in: 0..<letters.count)] })
   }
 
-  func write(_ bytes: [UInt8]) throws {
+  func write(_ bytes: [UInt8]) throws(OutputFailure) {
     guard writeAll(bytes, to: descriptor) else { throw OutputFailure(.inputOutput, at: path) }
   }
 
   /// Puts the file in its place.
-  func finish() throws {
+  func finish() throws(OutputFailure) {
     let mask = umask(0)
     umask(mask)
     guard fchmod(descriptor, 0o666 & ~mask) == 0, fsync(descriptor) == 0,
@@ -58,33 +58,4 @@ final class OutputFile: ByteSink {
     close(descriptor)
     if !isInPlace { unlink(temporary) }
   }
-}
-
-/// A result could not be written.
-package struct OutputFailure: Error {
-  let status: ExitStatus
-  let path: String
-  let message: BilingualText
-
-  package init(_ status: ExitStatus, at path: String, message: BilingualText) {
-    self.status = status
-    self.path = path
-    self.message = message
-  }
-
-  /// What `errno` says of a path.
-  init(_ status: ExitStatus, at path: String) {
-    let reason = String(cString: strerror(errno))
-    let known = Self.reasons[errno].map { " (\($0))" } ?? ""
-    self.status = status
-    self.path = path
-    message = BilingualText(
-      vi: "không ghi được tệp kết quả\(known).", en: "the result cannot be written (\(reason)).")
-  }
-
-  private static let reasons: [Int32: String] = [
-    ENOENT: "không có thư mục này", ENOTDIR: "đây không phải là thư mục", ENOSPC: "đĩa đã đầy",
-    EACCES: "không có quyền ghi", EPERM: "không có quyền ghi", EROFS: "đĩa chỉ cho đọc",
-    EDQUOT: "đã hết dung lượng cho phép", ENAMETOOLONG: "tên tệp quá dài",
-  ]
 }

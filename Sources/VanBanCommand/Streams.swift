@@ -18,12 +18,12 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
 }
 
 /// Writes bytes to standard output, all of them.
-func writeOutput(_ bytes: [UInt8]) throws {
-  guard writeAll(bytes, to: STDOUT_FILENO) else { throw ExitStatus.inputOutput.code }
+func writeOutput(_ bytes: [UInt8]) throws(OutputFailure) {
+  guard writeAll(bytes, to: STDOUT_FILENO) else { throw .standardOutput }
 }
 
 /// Writes a line of text to standard output.
-func writeLine(_ text: String) throws { try writeOutput(Array((text + "\n").utf8)) }
+func writeLine(_ text: String) throws(OutputFailure) { try writeOutput(Array((text + "\n").utf8)) }
 
 /// Writes a line of text to standard error: everything that is no result.
 package func writeMessage(_ text: String) {

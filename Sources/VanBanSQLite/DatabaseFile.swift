@@ -37,8 +37,13 @@ final class DatabaseFile: DatabaseWriter {
       switch error.code {
       case .cannotOpen, .notRecords, .newer: .cannotCreate
       case .busy: .busy
-      case .failed: .inputOutput
+      case .unwritable, .failed: .inputOutput
       }
-    return OutputFailure(status, at: path, message: error.message)
+    let isFatal =
+      switch error.code {
+      case .cannotOpen, .notRecords, .newer, .unwritable: true
+      case .busy, .failed: false
+      }
+    return OutputFailure(status, at: path, message: error.message, isFatal: isFatal)
   }
 }

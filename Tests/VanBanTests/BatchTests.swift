@@ -263,18 +263,132 @@ import VanBan
     #expect(try batch.outcomes == ["skipped": 2, "failed": 1])
   }
 
-  @Test func `a folder that cannot be written to ends the batch`() throws {
+  @Test func `a document that cannot be written costs itself`() throws {
     let batch = try Batch(Self.documents(4))
-    #expect(try batch.run().status == 0)
     // A folder stands where a result would.
-    let place = batch.output.appending(path: "Kế hoạch 101.docx.json")
-    try FileManager.default.removeItem(at: place)
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
-    let command = try batch.run()
+    try FileManager.default.createDirectory(
+      at: batch.output.appending(path: "Kế hoạch 101.docx.json"), withIntermediateDirectories: true)
+    let command = try batch.run("--jobs", "1")
     #expect(command.status == 74)
     #expect(command.messages.contains("không ghi được tệp kết quả"))
-    #expect(try batch.results.allSatisfy { $0.hasSuffix(".docx.json") })
-    #expect(try batch.lines.contains { $0["code"] as? String == "unwritable" })
+    #expect(try batch.outcomes == ["done": 3, "failed": 1])
+    #expect(try batch.lines[1]["code"] as? String == "unwritable")
+    #expect(
+      try batch.results.filter { !$0.hasSuffix(".docx.json") } == ["Kế hoạch 101.docx.error.json"])
+  }
+
+  @Test func `a database that cannot be opened ends the batch`() throws {
+    let batch = try Batch(Self.documents(4, rows: 1))
+    try Data("xin chào".utf8).write(to: batch.output)
+    let command = try batch.run("--jobs", "1", "--format", "sqlite")
+    #expect(command.status == 73)
+    #expect(try batch.outcomes == ["failed": 1])
+  }
+
+  @Test func `the report tells what standard output took`() throws {
+    let batch = try Batch(Self.documents(30, rows: 600))
+    let command = try RunningCommand(Self.streaming(batch))
+    #expect(command.line() != nil)
+    usleep(500_000)
+    command.signal(SIGINT)
+    let rest = command.rest()
+    #expect(command.wait() == 130)
+    let count = rest.lines.count + 1
+    #expect(rest.torn == 0 && count < 30)
+    #expect(try batch.outcomes == ["done": count])
+    #expect(try command.messages.contains("\(count)/30"))
+  }
+
+  private static func streaming(_ batch: Batch) -> [String] {
+    [
+      "import", batch.input.path(percentEncoded: false), "--compact", "--jobs", "2", "--report",
+      batch.report.path(percentEncoded: false), "--lang", "vi",
+    ]
+  }
+
+  /// The report stands there, and nothing else beside the documents.
+  private static func hasOnlyReport(_ batch: Batch) throws -> Bool {
+    try Set(FileManager.default.contentsOfDirectory(atPath: batch.folder.url.path))
+      == [batch.input.lastPathComponent, batch.report.lastPathComponent]
+  }
+
+  @Test func `a reader that goes away leaves a report`() throws {
+    let batch = try Batch(Self.documents(4, rows: 600))
+    let command = try Command(
+      shell: "(\"$0\" \"$@\"; echo ended $? >&2) | head -c 10 > /dev/null",
+      arguments: Self.streaming(batch))
+    #expect(command.messages == "ended 141\n")
+    #expect(try Self.hasOnlyReport(batch))
+    #expect(try batch.outcomes == [:])
+  }
+
+  @Test func `standard output that is full leaves a report`() throws {
+    let batch = try Batch(Self.documents(4, rows: 1))
+    let command = try Command(
+      shell: "exec \"$0\" \"$@\" > /dev/full", arguments: Self.streaming(batch))
+    #expect(command.status == 74)
+    #expect(command.messages == "vanban: stdout: không ghi được kết quả (đĩa đã đầy).\n")
+    #expect(try Self.hasOnlyReport(batch))
+  }
+
+  @Test func `a result of several files is whole or done again`() throws {
+    let batch = try Batch(["a.docx": Self.document("một"), "b.docx": Self.document("hai")])
+    #expect(try batch.run("--format", "csv").status == 0)
+    #expect(try batch.lines.map { $0["result"] as? String } == ["a.docx.*.csv", "b.docx.*.csv"])
+    #expect(try batch.results.count == 10)
+    try FileManager.default.removeItem(at: batch.output.appending(path: "a.docx.tasks.csv"))
+    _ = try batch.run("--format", "csv", "--resume")
+    #expect(try batch.outcomes == ["done": 1, "skipped": 1])
+    #expect(try batch.results.count == 10)
+  }
+
+  @Test func `few files may be open`() throws {
+    let shell = "ulimit -n \"$1\"; shift; exec \"$0\" import --format text --lang vi \"$@\""
+    let batch = try Batch(["a.docx": Self.document("một"), "b.docx": Self.document("hai")])
+    let input = batch.input.path(percentEncoded: false)
+    let few = try Command(shell: shell, arguments: ["40", input, "--jobs", "2"])
+    #expect(few.status == 0)
+    #expect(few.output == "một\nhai\n")
+    let output = batch.output.path(percentEncoded: false)
+    let tooFew = try Command(shell: shell, arguments: ["8", input, "-o", output])
+    #expect(tooFew.status == 71)
+    #expect(tooFew.messages.contains("không khởi động được tiến trình"))
+    // There is room for one process; it does all the work.
+    let one = try Command(shell: shell, arguments: ["9", input, "--jobs", "2", "-o", output])
+    #expect(one.status == 0)
+    #expect(one.messages == "vanban: đã đọc 2/2 văn bản.\n")
+  }
+
+  @Test func `a report guards against formulas as results do`() throws {
+    let batch = try Batch()
+    let names = ["=\u{301}x.docx", "\r.docx", "＝x.docx"]
+    for name in names { try batch.write(name, Self.document("một")) }
+    _ = try Command(
+      shell: "cd \"$1\" && shift && exec \"$0\" import --report ../b.csv \"$@\"",
+      arguments: [batch.input.path(percentEncoded: false)] + names)
+    let text = try String(
+      contentsOf: batch.folder.url.appending(path: "b.csv"), encoding: .utf8)
+    for name in names {
+      #expect(text.unicodeScalars.contains("\n\"'\(name)\",,done,".unicodeScalars), "\(name)")
+    }
+  }
+
+  @Test func `standard input is for one document alone`() throws {
+    let batch = try Batch(["a.docx": Self.document("một"), "b.docx": Self.document("hai")])
+    let documents = ["a.docx", "b.docx"].map {
+      batch.input.appending(path: $0).path(percentEncoded: false)
+    }
+    let alone = try Command(
+      shell: "\"$0\" import --format text /dev/stdin < \"$1\"", arguments: [documents[0]])
+    #expect(alone.output == "một\n")
+    for path in ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"] {
+      let command = try Command(
+        shell: "\"$0\" import --format text --lang vi --timeout 5 \(path) \"$2\" < \"$1\"",
+        arguments: documents)
+      #expect(command.output == "hai\n")
+      #expect(command.status == 64)
+      #expect(command.messages.hasPrefix("vanban: \(path): văn bản đưa qua"))
+    }
   }
 
   @Test func `wrong use`() throws {

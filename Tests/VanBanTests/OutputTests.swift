@@ -62,9 +62,12 @@ import VanBan
 
   @Test func `a disk that is full`() throws {
     // /dev/full takes nothing: standard output stands for a disk.
-    let command = try Command(
-      shell: "exec \"$0\" import \"$1\" > /dev/full", arguments: [Fixture.word.path])
-    #expect(command.status == 74)
+    for words in ["import \"$1\"", "inspect \"$1\"", "check \"$1\"", "schema"] {
+      let command = try Command(
+        shell: "LC_ALL=vi exec \"$0\" \(words) > /dev/full", arguments: [Fixture.word.path])
+      #expect(command.status == 74)
+      #expect(command.messages == "vanban: stdout: không ghi được kết quả (đĩa đã đầy).\n")
+    }
   }
 
   @Test func `a reader that goes away`() throws {

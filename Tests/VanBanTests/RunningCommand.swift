@@ -9,12 +9,18 @@ final class RunningCommand {
   private let folder: TemporaryFolder
   private var buffered = Data()
 
-  init(_ arguments: [String]) throws {
+  /// The command with its arguments; a line of the shell may set limits before.
+  init(_ arguments: [String], shell line: String? = nil) throws {
     folder = try TemporaryFolder()
     let log = folder.url.appending(path: "messages")
     try Data().write(to: log)
     process.executableURL = Command.program
     process.arguments = arguments
+    if let line {
+      process.executableURL = URL(filePath: "/bin/sh")
+      let program = Command.program.path(percentEncoded: false)
+      process.arguments = ["-c", "\(line); exec \"$0\" \"$@\"", program] + arguments
+    }
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
     process.standardInput = input
     process.standardOutput = output
@@ -80,6 +86,26 @@ final class RunningCommand {
       let line = (try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)) ?? ""
       let fields = line.split(separator: ")").last?.split(separator: " ") ?? []
       return fields.count > 1 && fields[0] != "Z" && fields[1] == "\(processID)"
+    }
+  }
+
+  /// Processor time that the command itself has had, in hundredths of a second.
+  var processorTicks: Int {
+    let line = (try? String(contentsOfFile: "/proc/\(processID)/stat", encoding: .utf8)) ?? ""
+    let fields = line.split(separator: ")").last?.split(separator: " ") ?? []
+    return fields.dropFirst(11).prefix(2).compactMap { Int($0) }.reduce(0, +)
+  }
+
+  /// Bytes of all files that the command has open.
+  var openFileBytes: Int {
+    let folder = "/proc/\(processID)/fd"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.reduce(0) { sum, name in
+      var status = stat()
+      guard stat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        return sum
+      }
+      return sum + Int(status.st_size)
     }
   }
 

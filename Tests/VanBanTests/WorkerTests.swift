@@ -46,7 +46,7 @@ import VanBan
 
   @Test func `answers come as they are done, or in order`() throws {
     let folder = try TemporaryFolder()
-    let slow = try folder.file("lớn.docx", Self.bigDocument())
+    let slow = try folder.file("lớn.docx", Self.bigDocument(rows: 8000))
     let requests = [
       try line(["id": 1, "path": slow]), try line(["id": 2, "path": Fixture.body.path]),
       "[]", try line(["id": 4, "path": Fixture.body.path]),
@@ -218,6 +218,67 @@ import VanBan
           return name != "vanban\n" || state?.contains(") Z ") == true
         }
       })
+  }
+
+  @Test func `the kinds of values in Vietnamese`() throws {
+    let cases = [
+      (#"{"path": 5}"#, "“path” phải là chuỗi"),
+      (#"{"path": "a", "options": 5}"#, "“options” phải là đối tượng"),
+      (#"{"path": "a", "options": {"ignore": "a"}}"#, "“options.ignore” phải là mảng các chuỗi"),
+      (#"{"path": "a", "options": {"ignore": [1]}}"#, "“options.ignore” phải là mảng các chuỗi"),
+      (
+        #"{"path": "a", "options": {"timeoutSeconds": "1"}}"#, "“options.timeoutSeconds” phải là số"
+      ),
+    ]
+    let command = try Command(
+      ["worker", "--ordered"], input: cases.map(\.0).joined(separator: "\n"))
+    let answers = command.output.split(separator: "\n")
+    #expect(answers.count == cases.count)
+    for ((_, sentence), answer) in zip(cases, answers) {
+      #expect(answer.contains("\"vi\":\"yêu cầu không đúng: \(sentence).\""), "\(answer)")
+    }
+  }
+
+  @Test func `a child's own files are no documents`() throws {
+    let command = try Command(
+      ["worker", "--timeout", "5"], input: #"{"id": 1, "path": "/dev/stdin"}"#)
+    #expect(command.output.hasPrefix(#"{"id":1,"error":{"code":"badRequest","#))
+  }
+
+  @Test func `it rests after a signal, and a second one ends it`() throws {
+    let folder = try TemporaryFolder()
+    let slow = try folder.file("lớn.docx", Self.bigDocument(rows: 60_000))
+    let command = try RunningCommand(["worker", "--jobs", "1"])
+    try command.send([try line(["id": 1, "path": slow])])
+    #expect(eventually { !command.children.isEmpty })
+    command.signal(SIGTERM)
+    usleep(50_000)
+    let before = command.processorTicks
+    usleep(300_000)
+    #expect(!command.children.isEmpty)
+    #expect(command.processorTicks - before < 5)
+    command.signal(SIGINT)
+    #expect(command.wait() == SIGINT)
+  }
+
+  @Test func `answers that failed give their room back`() throws {
+    let folder = try TemporaryFolder()
+    let big = try folder.file("lớn.docx", Self.bigDocument(rows: 20_000))
+    // A file of 6 MB is the largest that may be written: the child ends in the middle of its answer.
+    let command = try RunningCommand(["worker", "--jobs", "1"], shell: "ulimit -f 12000")
+    try command.send([try line(["id": 1, "path": big])])
+    let answer = try #require(command.line())
+    #expect(codes([answer]) == ["1": "crashed"])
+    #expect(command.openFileBytes < 1 << 20)
+    try command.endInput()
+    #expect(command.wait() == 0)
+  }
+
+  @Test func `standard output that is full`() throws {
+    let command = try Command(
+      shell: "echo '{}' | \"$0\" worker --lang vi > /dev/full", arguments: [])
+    #expect(command.status == 74)
+    #expect(command.messages == "vanban: stdout: không ghi được kết quả (đĩa đã đầy).\n")
   }
 
   @Test(arguments: [

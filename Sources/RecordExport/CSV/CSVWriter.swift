@@ -3,7 +3,7 @@
 ///
 /// What is not in the document is an empty cell, an empty text is a quoted one (`""`), as
 /// PostgreSQL reads and writes them.
-struct CSVWriter: ~Copyable {
+package struct CSVWriter: ~Copyable {
   private var buffer = ByteBuffer(capacity: 2 * Self.pieceSize)
   private var isAtStartOfLine = true
   private let output: ([UInt8]) -> Void
@@ -12,13 +12,13 @@ struct CSVWriter: ~Copyable {
   private static let pieceSize = 1 << 16
 
   /// An empty writer; `output` gets what is written piece by piece, the rest at `finish()`.
-  init(output: @escaping ([UInt8]) -> Void) { self.output = output }
+  package init(output: @escaping ([UInt8]) -> Void) { self.output = output }
 
   /// Writes U+FEFF, by which Excel knows UTF-8; only at the very beginning.
-  mutating func byteOrderMark() { buffer.append("\u{FEFF}" as StaticString) }
+  package mutating func byteOrderMark() { buffer.append("\u{FEFF}" as StaticString) }
 
   /// Writes a cell.
-  mutating func cell(_ value: FlatValue) {
+  package mutating func cell(_ value: FlatValue) {
     if !isAtStartOfLine { buffer.append(UInt8(ascii: ",")) }
     isAtStartOfLine = false
     switch value {
@@ -31,14 +31,14 @@ struct CSVWriter: ~Copyable {
   }
 
   /// Ends a row.
-  mutating func endRow() {
+  package mutating func endRow() {
     buffer.append("\r\n" as StaticString)
     isAtStartOfLine = true
     if buffer.count >= Self.pieceSize { passOn() }
   }
 
   /// Passes on the rest.
-  mutating func finish() { passOn() }
+  package mutating func finish() { passOn() }
 
   private mutating func passOn() {
     output(buffer.array)

@@ -7,7 +7,7 @@ final class BatchReport {
     enum Outcome: String { case done, skipped, failed }
 
     var path: String
-    /// Name of the result's file; `nil` for standard output.
+    /// Name of the result's file, or of several, "NAME.*.csv"; `nil` for standard output.
     var result: String?
     var outcome: Outcome
     var end: DocumentEnd
@@ -22,12 +22,23 @@ final class BatchReport {
     file = try OutputFile(at: path, by: OutputFile.temporary(for: path))
     isCSV = path.lowercased().hasSuffix(".csv")
     // Spreadsheets take a file for UTF-8 only where it begins so.
-    if isCSV { try file.write(Array("\u{FEFF}\(Self.titles.joined(separator: ","))\r\n".utf8)) }
+    if isCSV { try file.write(Self.row(Self.titles.map { .text($0) }, hasByteOrderMark: true)) }
   }
 
   func add(_ line: Line) throws { try file.write(isCSV ? line.csv : line.json) }
 
   func finish() throws { try file.finish() }
+
+  /// A row as the results have theirs, guarded against formulas.
+  fileprivate static func row(_ cells: [FlatValue], hasByteOrderMark: Bool = false) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var writer = CSVWriter { bytes += $0 }
+    if hasByteOrderMark { writer.byteOrderMark() }
+    for cell in cells { writer.cell(cell) }
+    writer.endRow()
+    writer.finish()
+    return bytes
+  }
 
   private static let titles = [
     "path", "result", "outcome", "status", "code", "sha256", "byteCount", "units", "tasks",
@@ -63,28 +74,14 @@ extension BatchReport.Line {
   }
 
   fileprivate var csv: [UInt8] {
-    var fields: [String?] = [
-      path, result, outcome.rawValue, String(end.failure?.status.rawValue ?? 0),
-      end.failure?.code, end.sha256, end.byteCount.map { String($0) },
+    var cells: [FlatValue] = [
+      .text(path), FlatValue(result), .text(outcome.rawValue),
+      .integer(Int(end.failure?.status.rawValue ?? 0)), FlatValue(end.failure?.code),
+      FlatValue(end.sha256), FlatValue(end.byteCount),
     ]
-    fields += RecordCounts.members.map { member in
-      end.counts.map { String($0[keyPath: member.path]) }
-    }
-    fields += [seconds, end.failure?.message.vi, end.failure?.message.en]
-    let line = fields.map { Self.quoted($0 ?? "") }.joined(separator: ",")
-    return Array("\(line)\r\n".utf8)
-  }
-
-  /// A field by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe.
-  private static func quoted(_ field: String) -> String {
-    let isFormula = field.first.map { "=+-@\t".contains($0) } ?? false
-    let text = isFormula ? "'" + field : field
-    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
-    var doubled = ""
-    for character in text.unicodeScalars {
-      doubled.unicodeScalars.append(character)
-      if character == "\"" { doubled.unicodeScalars.append(character) }
-    }
-    return "\"\(doubled)\""
+    cells += RecordCounts.members.map { FlatValue(end.counts?[keyPath: $0.path]) }
+    let message = end.failure?.message
+    cells += [.text(seconds), FlatValue(message?.vi), FlatValue(message?.en)]
+    return BatchReport.row(cells)
   }
 }

@@ -26,6 +26,9 @@ struct BatchSettings {
     if case .folder(let folder) = destination { folder } else { nil }
   }
 
+  /// Results go to standard output.
+  var isStream: Bool { destination == .standardOutput }
+
   /// What must be the same for a result to be left alone: everything that makes its bytes.
   var signature: String {
     let parts = [
@@ -38,4 +41,9 @@ struct BatchSettings {
 
   /// Name of a document's result.
   func resultName(_ name: String) -> String { "\(name).\(format.fileExtension)" }
+
+  /// What the files of a document's result are called: "NAME.*.csv" stands for all five.
+  func resultPattern(_ name: String) -> String {
+    format == .csv ? "\(name).*.csv" : resultName(name)
+  }
 }

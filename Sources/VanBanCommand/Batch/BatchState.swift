@@ -11,7 +11,7 @@ final class BatchState {
     var options: String
     /// Name of the document, which stands in the result.
     var fileName: String
-    /// Size and time of the result's file.
+    /// Size and time of each of the result's files.
     var written: String
     var sha256: String
     var byteCount: Int
@@ -43,17 +43,17 @@ final class BatchState {
   deinit { close(descriptor) }
 
   /// What is known of a result that is there as it was written, with these options.
-  func entry(of name: String, at result: String, fileName: String) -> Entry? {
+  func entry(of name: String, at results: [String], fileName: String) -> Entry? {
     guard let entry = entries[name], entry.options == options, entry.fileName == fileName,
-      entry.written == Self.written(result)
+      entry.written == Self.written(results)
     else { return nil }
     return entry
   }
 
   /// Notes a result that has just been written.
-  func add(_ end: DocumentEnd, of name: String, at result: String, fileName: String) {
+  func add(_ end: DocumentEnd, of name: String, at results: [String], fileName: String) {
     guard let sha256 = end.sha256, let byteCount = end.byteCount,
-      let written = Self.written(result)
+      let written = Self.written(results)
     else { return }
     let entry = Entry(
       options: options, fileName: fileName, written: written, sha256: sha256,
@@ -62,10 +62,15 @@ final class BatchState {
     _ = writeAll(entry.line(name), to: descriptor)
   }
 
-  private static func written(_ path: String) -> String? {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return "\(status.st_size):\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+  /// `nil` where one is missing.
+  private static func written(_ paths: [String]) -> String? {
+    var parts: [String] = []
+    for path in paths {
+      var status = stat()
+      guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+      parts.append("\(status.st_size):\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)")
+    }
+    return parts.joined(separator: " ")
   }
 
   /// Reads a state, and writes it anew where it has more than two lines a result.

@@ -20,7 +20,8 @@ struct OpenDatabases {
   mutating func database(at path: String) throws -> any DatabaseWriter {
     if let known = known[path] { return known }
     guard let open = openDatabase.withLock({ $0 }) else {
-      throw OutputFailure(.unavailable, at: path, message: OtherProgram.missing("vanban-sqlite"))
+      throw OutputFailure(
+        .unavailable, at: path, message: OtherProgram.missing("vanban-sqlite"), isFatal: true)
     }
     let database = try open(path)
     known[path] = database

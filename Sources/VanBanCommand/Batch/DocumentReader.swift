@@ -39,7 +39,7 @@ struct DocumentReader {
       end.failure = Failure(error)
     } catch let error as OutputFailure {
       end.failure = Failure(error)
-      end.isFatal = true
+      end.isFatal = error.isFatal
     } catch {
       end.failure = error as? Failure ?? .crashed
     }

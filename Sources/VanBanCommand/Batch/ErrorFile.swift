@@ -7,7 +7,7 @@ struct ErrorFile {
   init(in folder: String, of name: String) { path = "\(folder)/\(name).error.json" }
 
   /// - Throws: `OutputFailure`.
-  func write(_ failure: Failure, of document: String, sha256: String?) throws {
+  func write(_ failure: Failure, of document: String, sha256: String?) throws(OutputFailure) {
     let bytes = JSONText.object([
       "path": JSONText.string(document), "sha256": JSONText.string(sha256), "error": failure.json,
     ])

@@ -61,7 +61,7 @@ struct ResultWriter {
       try writeCSV(result, at: path, by: temporary)
     case (.xlsx, .file(let path, _)):
       let bytes: [UInt8]
-      do { bytes = try result.workbook() } catch let error as WorkbookError {
+      do { bytes = try result.workbook() } catch {
         throw OutputFailure(.inputOutput, at: path, message: error.message)
       }
       try put(to: place) { $0.take(bytes) }

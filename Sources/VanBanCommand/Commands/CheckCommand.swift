@@ -14,7 +14,9 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var messages: LanguageOption
 
-  func run() throws {
+  func run() throws { try reportingOutput(in: messages.language, print) }
+
+  private func print() throws {
     let importer = try options.importer(in: messages.language)
     var hasWarnings = false
     let count = try forEachFile(InputFiles(files).files, in: messages.language) { file in

@@ -23,7 +23,9 @@ struct InspectCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() throws { try reportingOutput(in: messages.language, print) }
+
+  private func print() throws {
     let importer = try options.importer(in: messages.language)
     let count = try forEachFile(InputFiles(files).files, in: messages.language) { file in
       let result = try importer.importFile(at: file)

@@ -29,7 +29,9 @@ struct NormalizeCommand: ParsableCommand {
   @Option(help: "Where tone marks of open oa, oe, uy stand: keep, old (hòa), new (hoà).")
   var toneStyle: ToneStyle = .keep
 
-  func run() throws {
+  func run() throws { try reportingOutput(in: .ofLocale, print) }
+
+  private func print() throws {
     if from == .unicode {
       while let line = readLine() { try write(line) }
       return

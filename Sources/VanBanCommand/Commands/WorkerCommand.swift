@@ -19,6 +19,6 @@ struct WorkerCommand: ParsableCommand {
 
   func run() throws {
     var server = try WorkerServer(pool, isOrdered: ordered, in: messages.language)
-    try server.run()
+    try reportingOutput(in: messages.language) { try server.run() }
   }
 }

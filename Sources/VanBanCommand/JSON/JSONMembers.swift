@@ -15,7 +15,7 @@ struct JSONMembers {
   /// - Throws: a bad request where it is no object.
   init(_ value: JSONValue, of bytes: [UInt8], named prefix: String) throws(Failure) {
     guard case .object(let members) = value else {
-      throw Self.wrongKind(String(prefix.dropLast()), "object")
+      throw Self.wrongKind(String(prefix.dropLast()), .object)
     }
     self.init(members, of: bytes, named: prefix)
   }
@@ -24,7 +24,7 @@ struct JSONMembers {
   init(text bytes: [UInt8]) throws(Failure) {
     var reader = JSONReader(bytes)
     let value: JSONValue
-    do { value = try reader.read() } catch { throw Self.wrongKind("", "object") }
+    do { value = try reader.read() } catch { throw Self.wrongKind("", .object) }
     try self.init(value, of: bytes, named: "")
   }
 
@@ -39,13 +39,13 @@ struct JSONMembers {
   /// The place of a string.
   mutating func string(_ key: String) throws(Failure) -> Range<Int>? {
     guard let member = take(key) else { return nil }
-    guard case .string(let range) = member.value else { throw wrongKind(key, "string") }
+    guard case .string(let range) = member.value else { throw wrongKind(key, .string) }
     return range
   }
 
   mutating func text(_ key: String) throws(Failure) -> String? {
     guard let range = try string(key) else { return nil }
-    guard let text = bytes.jsonString(at: range) else { throw wrongKind(key, "string") }
+    guard let text = bytes.jsonString(at: range) else { throw wrongKind(key, .string) }
     return text
   }
 
@@ -53,7 +53,7 @@ struct JSONMembers {
     guard let member = take(key) else { return nil }
     guard case .number(let range) = member.value,
       let number = Double(String(decoding: bytes[range], as: UTF8.self))
-    else { throw wrongKind(key, "number") }
+    else { throw wrongKind(key, .number) }
     return number
   }
 
@@ -64,17 +64,17 @@ struct JSONMembers {
   /// Whether a member is there and true.
   mutating func flag(_ key: String) throws(Failure) -> Bool {
     guard let member = take(key) else { return false }
-    guard case .bool(let value) = member.value else { throw wrongKind(key, "boolean") }
+    guard case .bool(let value) = member.value else { throw wrongKind(key, .boolean) }
     return value
   }
 
   mutating func texts(_ key: String) throws(Failure) -> [String] {
     guard let member = take(key) else { return [] }
-    guard case .array(let values) = member.value else { throw wrongKind(key, "array") }
+    guard case .array(let values) = member.value else { throw wrongKind(key, .strings) }
     var texts: [String] = []
     for value in values {
       guard case .string(let range) = value, let text = bytes.jsonString(at: range) else {
-        throw wrongKind(key, "array of strings")
+        throw wrongKind(key, .strings)
       }
       texts.append(text)
     }
@@ -94,11 +94,12 @@ struct JSONMembers {
       en: "“\(prefix)\(key)” cannot be “\(value)”")
   }
 
-  private func wrongKind(_ key: String, _ kind: String) -> Failure {
+  private func wrongKind(_ key: String, _ kind: JSONKind) -> Failure {
     Self.wrongKind(prefix + key, kind)
   }
 
-  private static func wrongKind(_ name: String, _ kind: String) -> Failure {
-    .badRequest(vi: "“\(name)” phải là \(kind)", en: "“\(name)” must be a JSON \(kind)")
+  private static func wrongKind(_ name: String, _ kind: JSONKind) -> Failure {
+    .badRequest(
+      vi: "“\(name)” phải là \(kind.words.vi)", en: "“\(name)” must be a JSON \(kind.words.en)")
   }
 }

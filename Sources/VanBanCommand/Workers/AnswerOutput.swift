@@ -14,6 +14,8 @@ struct AnswerOutput {
   private var ready: [Content] = []
   private var early: [Int: Content] = [:]
   private var nextNumber = 0
+  /// Answers that are through.
+  private(set) var finished = 0
   /// Bytes of the first answer that have been written.
   private var written = 0
   /// A pipe takes this much at least when it takes anything; a file whatever comes.
@@ -41,32 +43,25 @@ struct AnswerOutput {
   }
 
   /// Writes what standard output takes at once.
-  /// - Returns: The number of answers that are through.
-  /// - Throws: the exit status `inputOutput`.
-  mutating func write() throws -> Int {
-    var finished = 0
+  mutating func write() throws(OutputFailure) {
     var entry = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
-    while isPending, poll(&entry, 1, 0) > 0 {
-      if try writePiece(of: ready[0]) {
-        if case .spool(let spool, let length) = ready[0] { spools.release(spool, length: length) }
-        ready.removeFirst()
-        written = 0
-        finished += 1
-      }
-    }
-    return finished
+    while isPending, poll(&entry, 1, 0) > 0 { try writePiece() }
   }
 
   /// Writes the rest of an answer that has begun, and drops the others. Waits for the reader.
-  mutating func finishFirst() throws {
-    if written > 0 { while try !writePiece(of: ready[0]) {} }
+  mutating func finishFirst() throws(OutputFailure) {
+    var entry = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+    while written > 0 {
+      _ = poll(&entry, 1, -1)
+      try writePiece()
+    }
     ready = []
   }
 
-  private mutating func writePiece(of content: Content) throws -> Bool {
+  private mutating func writePiece() throws(OutputFailure) {
     let piece: [UInt8]
     let length: Int
-    switch content {
+    switch ready[0] {
     case .bytes(let bytes):
       length = bytes.count
       piece = Array(bytes[written...].prefix(pieceSize))
@@ -75,18 +70,22 @@ struct AnswerOutput {
       piece = try read(spool, min(pieceSize, count - written))
     }
     let count = piece.isEmpty ? 0 : Glibc.write(STDOUT_FILENO, piece, piece.count)
-    if count < 0, errno == EINTR || errno == EAGAIN { return false }
-    guard count >= 0 else { throw ExitStatus.inputOutput.code }
+    if count < 0, errno == EINTR || errno == EAGAIN { return }
+    guard count >= 0 else { throw .standardOutput }
     written += count
-    return written == length
+    guard written == length else { return }
+    if case .spool(let spool, _) = ready[0] { spools.release(spool) }
+    ready.removeFirst()
+    written = 0
+    finished += 1
   }
 
-  private func read(_ spool: Int, _ count: Int) throws -> [UInt8] {
+  private func read(_ spool: Int, _ count: Int) throws(OutputFailure) -> [UInt8] {
     let descriptor = spools.descriptors[spool]
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       filled = max(0, pread(descriptor, buffer.baseAddress, count, off_t(written)))
     }
-    guard bytes.count == count else { throw ExitStatus.inputOutput.code }
+    guard bytes.count == count else { throw .standardOutput }
     return bytes
   }
 }

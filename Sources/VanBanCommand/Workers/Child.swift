@@ -17,11 +17,11 @@ final class Child {
     var ends: [Int32] = [0, 0]
     let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
     guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { return nil }
-    guard let own = aboveChildren(ends[0]) else {
+    guard let own = aboveChildren(ends[0], spools: spools.count) else {
       close(ends[1])
       return nil
     }
-    guard let theirs = aboveChildren(ends[1]) else {
+    guard let theirs = aboveChildren(ends[1], spools: spools.count) else {
       close(own)
       return nil
     }

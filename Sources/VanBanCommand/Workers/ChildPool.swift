@@ -3,11 +3,13 @@ import Glibc
 /// So many children and the documents that they read. A child that crashes or takes too long is
 /// replaced; its document alone is lost.
 final class ChildPool {
-  private let limit: Int
+  private var limit: Int
   private let memory: Int
   private let spools: [Int32]
   private var children: [Child] = []
   private var ends: [JobEnd] = []
+  /// A job for which no further child could be started: it waits for one of those that are there.
+  private var waiting: Job?
 
   /// - Parameters:
   ///   - limit: The most children.
@@ -22,13 +24,20 @@ final class ChildPool {
   deinit { stop() }
 
   /// Whether a child waits for work or may be started.
-  var hasRoom: Bool { children.count < limit || children.contains { $0.job == nil } }
+  var hasRoom: Bool { waiting == nil && (children.count < limit || hasIdle) }
+
+  private var hasIdle: Bool { children.contains { $0.job == nil } }
 
   /// Gives a job to a child; only where there is room.
   func start(_ job: Job) {
     let idle = children.first { $0.job == nil }
     guard let child = idle ?? Child(spools: spools, memory: memory) else {
-      ends.append(JobEnd(number: job.number, spool: job.spool, outcome: .failed(.crashed)))
+      guard children.isEmpty else {
+        limit = children.count
+        waiting = job
+        return
+      }
+      ends.append(JobEnd(number: job.number, spool: job.spool, outcome: .failed(.notStarted)))
       return
     }
     if idle == nil { children.append(child) }
@@ -58,12 +67,17 @@ final class ChildPool {
       if entry.revents & Int16(POLLIN | POLLHUP | POLLERR) != 0 { receive(from: child) }
     }
     stopLate()
+    if let job = waiting, hasIdle || children.isEmpty {
+      waiting = nil
+      start(job)
+    }
     defer { ends = [] }
     return ends
   }
 
   /// Ends all children; of what they were reading nothing shows.
   func stop() {
+    waiting = nil
     for child in children { lose(child, .crashed) }
     ends = []
   }

@@ -38,6 +38,24 @@ struct Failure: Error {
       vi: "đọc văn bản này quá lâu nên đã dừng lại.",
       en: "reading this document took too long and was stopped."))
 
+  /// The document may be good: there was no process to read it.
+  static let notStarted = Failure(
+    code: "notStarted", status: .noProcess,
+    message: BilingualText(
+      vi: "không khởi động được tiến trình để đọc văn bản này: hệ thống đã hết bộ nhớ, hết số tiến"
+        + " trình hoặc số tệp được mở. Xin giảm --jobs rồi thử lại.",
+      en: "no process could be started to read this document: the system is out of memory,"
+        + " processes or open files. Please lower --jobs and try again."))
+
+  /// A document that only this process could read, among others that children read.
+  static let notAFile = Failure(
+    code: "notAFile", status: .usage,
+    message: BilingualText(
+      vi: "văn bản đưa qua đầu vào chuẩn chỉ đọc được khi đọc một mình, không có --output, --report"
+        + " và --jobs. Xin ghi ra tệp trước.",
+      en: "what comes through standard input is read only alone, without --output, --report and"
+        + " --jobs. Please put it into a file first."))
+
   static let crashed = Failure(
     code: "crashed", status: .crashed,
     message: BilingualText(

@@ -9,13 +9,11 @@ final class Spools {
 
   /// - Throws: the exit status `cannotCreate`, after a message.
   init(count: Int, in language: Language) throws {
+    raiseFileLimit()
     var descriptors: [Int32] = []
     for _ in 0..<count {
-      guard let descriptor = Self.file() else {
-        let words = BilingualText(
-          vi: "không tạo được tệp tạm trong \(Self.folders[0]).",
-          en: "no temporary file can be made in \(Self.folders[0]).")
-        writeMessage(language(words))
+      guard let descriptor = Self.file(count) else {
+        writeMessage(language(errno == EMFILE ? Self.tooManyFiles : Self.noFile))
         throw ExitStatus.cannotCreate.code
       }
       descriptors.append(descriptor)
@@ -30,32 +28,56 @@ final class Spools {
 
   func take() -> Int? { free.popLast() }
 
-  /// Large answers give their room back; small ones are written over.
-  func release(_ spool: Int, length: Int) {
-    if length > 1 << 22 { ftruncate(descriptors[spool], 0) }
+  /// Large answers give their room back, whole or not; small ones are written over.
+  func release(_ spool: Int) {
+    var status = stat()
+    let isKnown = fstat(descriptors[spool], &status) == 0
+    if !isKnown || status.st_size > 1 << 22 { ftruncate(descriptors[spool], 0) }
     free.append(spool)
   }
+
+  private static var noFile: BilingualText {
+    BilingualText(
+      vi: "không tạo được tệp tạm trong \(folders[0]).",
+      en: "no temporary file can be made in \(folders[0]).")
+  }
+
+  private static let tooManyFiles = BilingualText(
+    vi: "hệ thống không cho mở đủ số tệp cần thiết (ulimit -n). Xin giảm --jobs.",
+    en: "the system does not let enough files be open (ulimit -n). Please lower --jobs.")
 
   private static var folders: [String] {
     [getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp", "/tmp", "/var/tmp", "/dev/shm"]
   }
 
-  private static func file() -> Int32? {
+  private static func file(_ count: Int) -> Int32? {
     for folder in folders {
       var template = Array("\(folder)/vanban-XXXXXX".utf8CString)
       let descriptor = mkstemp(&template)
       guard descriptor >= 0 else { continue }
       unlink(template)
-      return aboveChildren(descriptor)
+      return aboveChildren(descriptor, spools: count)
     }
     return nil
   }
 }
 
-/// Moves a descriptor to a number that no child expects for itself, closed in programs that are
-/// started.
-func aboveChildren(_ descriptor: Int32) -> Int32? {
-  let moved = fcntl(descriptor, F_DUPFD_CLOEXEC, 400)
+/// Moves a descriptor to a number that no child with so many spools expects for itself, closed in
+/// programs that are started. Where there is none, `errno` tells why.
+func aboveChildren(_ descriptor: Int32, spools: Int) -> Int32? {
+  let moved = fcntl(descriptor, F_DUPFD_CLOEXEC, ChildCommand.firstSpool + Int32(spools))
+  let reason = errno
   close(descriptor)
+  errno = reason == EINVAL ? EMFILE : reason
   return moved >= 0 ? moved : nil
+}
+
+/// Lets as many files be open as the most jobs need, where the system lets us. Not more: LibreOffice,
+/// which inherits it, closes every number that may be open.
+private func raiseFileLimit() {
+  let kind = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+  var limit = rlimit()
+  guard getrlimit(kind, &limit) == 0, limit.rlim_cur < 1024 else { return }
+  limit.rlim_cur = min(limit.rlim_max, 1024)
+  setrlimit(kind, &limit)
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// SIGINT and SIGTERM as something that can be waited for: a pipe in which their numbers appear.
-/// A second one ends the process at once.
+/// A second one of either ends the process at once.
 enum StopSignals {
   /// The end that the handler writes to.
   nonisolated(unsafe) private static var writingEnd: Int32 = -1
@@ -15,9 +15,11 @@ enum StopSignals {
     _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
     writingEnd = ends[1]
     var action = sigaction()
-    action.sa_flags = SA_RESTART | Int32(bitPattern: UInt32(SA_RESETHAND))
+    action.sa_flags = SA_RESTART
     action.__sigaction_handler.sa_handler = { number in
       let saved = errno
+      signal(SIGINT, SIG_DFL)
+      signal(SIGTERM, SIG_DFL)
       var byte = UInt8(truncatingIfNeeded: number)
       _ = Glibc.write(StopSignals.writingEnd, &byte, 1)
       errno = saved

@@ -49,6 +49,7 @@ struct WorkerRequest {
     let bytes = try members.string("bytes")
     let options = members.take("options")
     try members.finish()
+    if let path, OwnFiles.contains(path) { throw members.wrongValue("path", path) }
     switch (path, bytes, fileName) {
     case (let path?, nil, nil) where !path.isEmpty && !path.contains("\0"): source = .path(path)
     case (nil, let bytes?, let name?): source = .bytes(bytes, fileName: name)

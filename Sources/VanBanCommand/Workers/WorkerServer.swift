@@ -12,8 +12,6 @@ struct WorkerServer {
   /// Ids of the requests under way, by number.
   private var ids: [Int: [UInt8]] = [:]
   private var nextNumber = 0
-  /// Requests that were taken and whose answers are not through.
-  private var open = 0
   private var isStopping = false
 
   /// Bytes of one line: a document of 72 MB in base64. Larger ones are named by their path.
@@ -30,7 +28,7 @@ struct WorkerServer {
 
   /// Answers until the input ends, or a signal asks for an end; what is under way is finished.
   mutating func run() throws {
-    let signals = StopSignals.watch()
+    var signals = StopSignals.watch()
     while true {
       try takeRequests()
       if open == 0, isStopping || input.isAtEnd { return }
@@ -41,11 +39,18 @@ struct WorkerServer {
         pollfd(fd: output.isPending ? STDOUT_FILENO : -1, events: Int16(POLLOUT), revents: 0),
       ]
       for end in pool.wait(for: &entries) { answer(end) }
-      if entries[0].revents != 0 { isStopping = true }
+      if entries[0].revents != 0 {
+        isStopping = true
+        // It stays readable; nobody is to be woken by it again.
+        signals = -1
+      }
       if entries[1].revents != 0 { input.fill() }
-      if output.isPending { open -= try output.write() }
+      if output.isPending { try output.write() }
     }
   }
+
+  /// Requests that were taken and whose answers are not through.
+  private var open: Int { nextNumber - output.finished }
 
   private var hasRoom: Bool { open < window && pool.hasRoom && spools.hasFree }
 
@@ -53,7 +58,6 @@ struct WorkerServer {
     while !isStopping, hasRoom, let line = input.next() {
       let number = nextNumber
       nextNumber += 1
-      open += 1
       switch line {
       case .tooLong(let beginning):
         let megabytes = Self.lineLimit >> 20
@@ -89,7 +93,7 @@ struct WorkerServer {
       }
       content = .bytes(bytes)
     }
-    if let spool = end.spool { spools.release(spool, length: 0) }
+    if let spool = end.spool { spools.release(spool) }
     output.add(content, number: end.number)
   }
 }
