@@ -381,6 +381,8 @@ import VanBan
     let alone = try Command(
       shell: "\"$0\" import --format text /dev/stdin < \"$1\"", arguments: [documents[0]])
     #expect(alone.output == "một\n")
+    let output = batch.output.path(percentEncoded: false)
+    #expect(try Command(["import", "/dev/stdin", "-o", output]).status == 64)
     for path in ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"] {
       let command = try Command(
         shell: "\"$0\" import --format text --lang vi --timeout 5 \(path) \"$2\" < \"$1\"",

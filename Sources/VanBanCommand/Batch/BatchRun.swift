@@ -60,7 +60,7 @@ struct BatchRun {
     let signals = StopSignals.watch()
     var stopped: ExitStatus?
     while isReading, !isFatal, outputFailure == nil, stopped == nil {
-      try startDocuments()
+      startDocuments()
       var entries = [
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
         pollfd(fd: output.isPending ? STDOUT_FILENO : -1, events: Int16(POLLOUT), revents: 0),
@@ -102,14 +102,14 @@ struct BatchRun {
     raise(SIGPIPE)
   }
 
-  private mutating func startDocuments() throws {
+  private mutating func startDocuments() {
     while next < inputs.files.count, next - told < window, pool.hasRoom,
       !settings.isStream || spools.hasFree
     {
       let number = next
       next += 1
       if OwnFiles.contains(inputs.files[number]) {
-        try take(JobEnd(number: number, spool: nil, outcome: .failed(.notAFile)))
+        pool.refuse(number, .notAFile)
         continue
       }
       var task = DocumentTask(

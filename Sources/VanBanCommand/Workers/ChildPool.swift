@@ -45,6 +45,11 @@ final class ChildPool {
     child.send()
   }
 
+  /// Ends a document that no child may read.
+  func refuse(_ number: Int, _ failure: Failure) {
+    ends.append(JobEnd(number: number, spool: nil, outcome: .failed(failure)))
+  }
+
   /// Waits until a child or one of the `others` has something to say, at most so long, and tells
   /// which jobs have ended.
   func wait(for others: inout [pollfd], milliseconds: Int = .max) -> [JobEnd] {

@@ -51,10 +51,10 @@ struct Failure: Error {
   static let notAFile = Failure(
     code: "notAFile", status: .usage,
     message: BilingualText(
-      vi: "văn bản đưa qua đầu vào chuẩn chỉ đọc được khi đọc một mình, không có --output, --report"
-        + " và --jobs. Xin ghi ra tệp trước.",
-      en: "what comes through standard input is read only alone, without --output, --report and"
-        + " --jobs. Please put it into a file first."))
+      vi: "văn bản đưa qua đầu vào chuẩn chỉ đọc được khi đọc một mình, không có --output,"
+        + " --report, --jobs, --timeout và --memory. Xin ghi ra tệp trước.",
+      en: "what comes through standard input is read only alone, without --output, --report,"
+        + " --jobs, --timeout and --memory. Please put it into a file first."))
 
   static let crashed = Failure(
     code: "crashed", status: .crashed,
