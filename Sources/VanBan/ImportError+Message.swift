@@ -13,8 +13,10 @@ extension ImportError {
         en: "you are not permitted to read this file.")
     case .isFolder:
       BilingualText(
-        vi: "đây là thư mục, không phải tệp. Xin chọn một tệp .docx.",
-        en: "this is a folder, not a file. Please name a .docx file.")
+        vi: "đây là thư mục, không lấy được văn bản Word nào từ đó. Xin chọn tệp .docx hoặc thư mục"
+          + " có tệp .docx.",
+        en: "this is a folder, and no Word document was taken from it. Please name a .docx file or a"
+          + " folder that holds some.")
     case .unreadable:
       BilingualText(
         vi: "không đọc được tệp (\(detail)).",

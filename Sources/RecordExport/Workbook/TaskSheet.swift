@@ -35,7 +35,7 @@ enum TaskSheet {
       SheetCell(names.units(of: task.id, as: .implement)),
       SheetCell(names.units(of: task.id, as: .monitor)),
       SheetCell(task.deadline?.raw), SheetCell(iso: task.deadline?.from),
-      SheetCell(iso: task.deadline?.to), SheetCell(task.deadline?.recurrence),
+      SheetCell(iso: task.deadline?.to), SheetCell(task.deadline?.vietnameseRecurrence),
       SheetCell(task.output), SheetCell(task.budget?.raw),
       SheetCell(decimal: task.budget?.amount), SheetCell(task.budget?.currency),
       SheetCell(task.quantity?.raw), SheetCell(decimal: task.quantity?.amount),

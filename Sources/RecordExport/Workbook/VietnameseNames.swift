@@ -74,3 +74,26 @@ extension Finding.Severity {
     }
   }
 }
+
+extension Deadline {
+  /// How it comes again: "hằng năm, ngày 15/10".
+  var vietnameseRecurrence: String? {
+    guard let parts = recurrence?.split(separator: "-"), let period = parts.first else {
+      return nil
+    }
+    let name =
+      switch period {
+      case "daily": "hằng ngày"
+      case "weekly": "hằng tuần"
+      case "monthly": "hằng tháng"
+      case "quarterly": "hằng quý"
+      default: "hằng năm"
+      }
+    switch (period, parts.count) {
+    case ("monthly", 2): return "\(name), ngày \(parts[1])"
+    case (_, 2): return "\(name), tháng \(parts[1])"
+    case (_, 3): return "\(name), ngày \(parts[2])/\(parts[1])"
+    default: return name
+    }
+  }
+}

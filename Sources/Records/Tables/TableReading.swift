@@ -31,7 +31,8 @@ extension RecordBuilder {
     }
     let purpose =
       instructions.purpose
-      ?? (instructions.columns.isEmpty ? recognized : TableRecord.Purpose(of: roles))
+      ?? (instructions.columns.isEmpty
+        ? believed(recognized, outline) : TableRecord.Purpose(of: roles))
     let record = TableRecord(
       id: table.id, index: table.index, parentID: table.parent.map { document.tables[$0.table].id },
       appendixID: official.appendixOfTable[table.index], purpose: purpose,
@@ -68,6 +69,17 @@ extension RecordBuilder {
     if reading.outline.headerConfidence < Self.sureHeader {
       report(Finding(.headerUncertain, at: Place(tableID: reading.record.id)))
     }
+  }
+
+  /// Laws and rules lay down fees, names and lists in tables and hand out no work: only a table whose
+  /// titles say so does it there.
+  private func believed(
+    _ purpose: TableRecord.Purpose, _ outline: TableOutline
+  ) -> TableRecord.Purpose {
+    guard purpose == .tasks || purpose == .units, outline.headerConfidence < Self.sureHeader,
+      WorkPolicy(ofType: official.typeName) == .none
+    else { return purpose }
+    return .other
   }
 
   /// Headers that are found with less confidence are reported.

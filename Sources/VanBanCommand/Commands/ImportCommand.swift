@@ -113,7 +113,16 @@ struct ImportCommand: ParsableCommand {
         throw OtherProgram.run("vanban-sqlite", in: language).code
       }
       return .database(path)
-    case (_, let folder?): return .folder(folder)
+    case (let format, let folder?):
+      // "-o ket-qua.xlsx" means a file, and would become a folder of that name.
+      if folder.hasSuffix(".\(format.fileExtension)"), !Folder.isFolder(folder) {
+        let words = BilingualText(
+          vi: "“\(folder)” là tên tệp; sau -o xin ghi tên thư mục chứa kết quả.",
+          en: "“\(folder)” names a file; -o wants the folder for the results.")
+        writeMessage(language(words))
+        throw ExitStatus.usage.code
+      }
+      return .folder(folder)
     case (.csv, nil), (.xlsx, nil), (.sqlite, nil):
       let isDatabase = format == .sqlite
       let words = BilingualText(
