@@ -15,8 +15,8 @@ extension ImportError {
       BilingualText(
         vi: "đây là thư mục, không lấy được văn bản Word nào từ đó. Xin chọn tệp .docx hoặc thư mục"
           + " có tệp .docx.",
-        en: "this is a folder, and no Word document was taken from it. Please name a .docx file or a"
-          + " folder that holds some.")
+        en: "this is a folder, and no Word document was taken from it. Please name a .docx file or"
+          + " a folder that holds some.")
     case .unreadable:
       BilingualText(
         vi: "không đọc được tệp (\(detail)).",

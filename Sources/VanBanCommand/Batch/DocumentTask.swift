@@ -17,7 +17,8 @@ struct DocumentTask {
 
   var json: [UInt8] {
     JSONText.object([
-      "path": JSONText.string(path), "database": JSONText.string(database), "hasByteOrderMark": JSONText.bool(hasByteOrderMark),
+      "path": JSONText.string(path), "database": JSONText.string(database),
+      "hasByteOrderMark": JSONText.bool(hasByteOrderMark),
       "result": JSONText.string(result),
       "temporary": JSONText.string(temporary), "knownSHA256": JSONText.string(knownSHA256),
       "format": JSONText.string(format.rawValue), "isCompact": JSONText.bool(isCompact),
