@@ -7,6 +7,7 @@ import os
 import subprocess
 import threading
 from pathlib import Path
+from typing import List, Union
 
 import pytest
 
@@ -120,7 +121,8 @@ def test_answers_that_were_taken_are_forgotten(importer: Importer) -> None:
 def test_a_name_that_utf8_cannot_hold_is_shown_as_such(importer: Importer) -> None:
     data = PLAN.read_bytes()
     named = FileBytes("k\udcff.docx", data)
-    outcomes = list(importer.map([named, PLAN]))
+    items: List[Union[FileBytes, Path]] = [named, PLAN]
+    outcomes = list(importer.map(items))
     assert [outcome.error for outcome in outcomes] == [None, None]
     result = outcomes[0].result
     assert result is not None and result["source"]["fileName"] == "k?.docx"
