@@ -130,6 +130,15 @@ extension BodyReader {
     value?.first == UInt8(ascii: "r") ? .starts : .continues
   }
 
+  /// Bounds the text of a table far below what can be packed: numbers of lists may make it many times
+  /// the file's.
+  func checkText() throws {
+    guard let last = openTables.indices.last,
+      openTables[last].table.paragraphs.byteCount >= PackedParagraphs.mostBytes / 4
+    else { return }
+    throw PackageError(.overLimit(.partBytes), detail: "a table of more than a gigabyte of text")
+  }
+
   mutating func finishCell() throws {
     guard let last = openTables.indices.last else { return }
     guard openTables[last].strayCells == 0 else {
@@ -149,10 +158,6 @@ extension BodyReader {
       openTables[last].table.paragraphs.removeSubrange(cell.firstParagraph...)
       openTables[last].table.nested.removeSubrange(cell.firstNested...)
       return
-    }
-    // A cell may have as much text once more as the file has.
-    guard openTables[last].table.paragraphs.byteCount < PackedParagraphs.mostBytes / 4 else {
-      throw PackageError(.overLimit(.partBytes), detail: "a table of more than a gigabyte of text")
     }
     let end = Int32(clamping: openTables[last].table.paragraphs.count)
     if cell.continuesLeft, openTables[last].table.cells.count > openTables[last].row.firstCell {

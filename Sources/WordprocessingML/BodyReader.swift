@@ -122,7 +122,9 @@ struct BodyReader {
     guard let name = Word.Name(number: number) else { return }
     switch name {
     case .t, .delText: isInText = false
-    case .p: finishParagraph()
+    case .p:
+      finishParagraph()
+      try checkText()
     case .pPr, .rPr, .tblPr, .tblBorders, .trPr, .tcPr, .tcBorders: _ = context.popLast()
     case .tc: try finishCell()
     case .tr: try finishRow()

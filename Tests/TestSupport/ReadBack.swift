@@ -11,7 +11,7 @@ public enum ReadBack {
     return try python([script] + arguments)
   }
 
-  /// The lines that a Python program prints.
+  /// The lines that a Python program prints. scripts/test names the Python that has the modules.
   public static func python(_ arguments: [String]) throws -> [String] {
     let python = Process()
     python.executableURL = URL(filePath: "/usr/bin/env")
@@ -26,7 +26,8 @@ public enum ReadBack {
     python.waitUntilExit()
     guard python.terminationStatus == 0 else {
       throw SchemaValidator.Unusable(
-        description: "python3 with openpyxl: " + String(decoding: complaint, as: UTF8.self))
+        description: "these tests need python3 with jsonschema and openpyxl: "
+          + String(decoding: complaint, as: UTF8.self))
     }
     return String(decoding: lines, as: UTF8.self).split(separator: "\n").map(String.init)
   }

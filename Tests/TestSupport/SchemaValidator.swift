@@ -30,28 +30,8 @@ public enum SchemaValidator {
       try Data(json).write(to: file)
       return file.path(percentEncoded: false)
     }
-    let python = Process()
-    python.executableURL = URL(filePath: "/usr/bin/env")
-    python.arguments = [interpreter, "-c", script, mode.rawValue] + files
-    let output = Pipe()
-    let errors = Pipe()
-    python.standardOutput = output
-    python.standardError = errors
-    try python.run()
-    let lines = try output.fileHandleForReading.readToEnd() ?? Data()
-    let complaint = try errors.fileHandleForReading.readToEnd() ?? Data()
-    python.waitUntilExit()
-    guard python.terminationStatus == 0 else {
-      throw Unusable(
-        description: "these tests need python3 with the module jsonschema: "
-          + String(decoding: complaint, as: UTF8.self))
-    }
-    return try JSONDecoder().decode([[String]].self, from: lines)
-  }
-
-  /// scripts/test names the Python that has the module.
-  private static var interpreter: String {
-    ProcessInfo.processInfo.environment["VANBAN_PYTHON"] ?? "python3"
+    let lines = try ReadBack.python(["-c", script, mode.rawValue] + files)
+    return try JSONDecoder().decode([[String]].self, from: Data(lines.joined().utf8))
   }
 
   private static let script = """
