@@ -9,14 +9,17 @@ extension Profile {
       self.init()
       return
     }
-    var tables: [TableRule] = []
-    for (key, value) in try root.entries(Self.rootKeys) where key == "tables" {
-      for item in try value.items() { tables.append(try TableRule(item)) }
+    self.init()
+    for (key, value) in try root.entries(Self.rootKeys) {
+      switch key {
+      case "tables": for item in try value.items() { tables.append(try TableRule(item)) }
+      case "names": names = try value.nameRules()
+      default: break
+      }
     }
-    self.init(tables: tables)
   }
 
-  private static let rootKeys = ["version", "tables"]
+  private static let rootKeys = ["version", "tables", "names"]
 }
 
 extension Profile.TableRule {
@@ -110,6 +113,25 @@ extension YAMLNode {
         throw key.error(.repeatedKey(name))
       }
       rules.append(Profile.ColumnRule(column: selector, role: try value.choice()))
+    }
+    return rules
+  }
+
+  /// "Sở KHCN: Sở Khoa học và Công nghệ", "Các sở: [Sở A, Sở B]": what names stand for.
+  fileprivate func nameRules() throws(ProfileError) -> [Profile.NameRule] {
+    var rules: [Profile.NameRule] = []
+    for (key, value) in try pairs() {
+      let name = try key.text()
+      guard !rules.contains(where: { $0.name == name }) else {
+        throw key.error(.repeatedKey(name))
+      }
+      var names: [String] = []
+      if case .sequence(let items) = value.value {
+        for item in items { names.append(try item.text()) }
+      } else {
+        names.append(try value.text())
+      }
+      rules.append(Profile.NameRule(name: name, names: names))
     }
     return rules
   }

@@ -14,6 +14,11 @@ extension Profile {
 
       """
     for rule in tables { text += Self.yaml(rule, name) }
+    if !names.isEmpty { text += "names:\n" }
+    for rule in names {
+      let names = rule.names.map(Self.quoted).joined(separator: ", ")
+      text += "  \(Self.quoted(rule.name)): [\(names)]\n"
+    }
     return text
   }
 

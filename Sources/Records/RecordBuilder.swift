@@ -24,12 +24,15 @@ public struct RecordOptions: Sendable {
   public var territories: TerritoryOptions
   /// Findings that are not wanted.
   public var ignoredFindings: Set<FindingCode>
+  /// What a person put right in this document, oldest first.
+  public var corrections: [Correction]
 
   /// Options; the defaults recognize everything and report everything.
   public init(
     profile: Profile = Profile(), territories: TerritoryOptions = TerritoryOptions(),
-    ignoredFindings: Set<FindingCode> = []
+    ignoredFindings: Set<FindingCode> = [], corrections: [Correction] = []
   ) {
+    self.corrections = corrections
     self.profile = profile
     self.territories = territories
     self.ignoredFindings = ignoredFindings
@@ -52,6 +55,7 @@ public func makeRecords(
   builder.takeText()
   builder.checkStatements(of: document)
   builder.checkSpelling(of: document)
+  builder.reportUnusedCorrections()
   sink.finish()
 }
 
@@ -60,6 +64,7 @@ struct RecordBuilder {
   let official: OfficialDocument
   let context: TableContext
   let profile: Profile
+  let corrections: CorrectionIndex
   let sink: any RecordSink
   private let ignoredFindings: Set<FindingCode>
   private let territories: TerritoryResolver?
@@ -72,6 +77,9 @@ struct RecordBuilder {
   var markTasks: [MarkTask] = []
   /// Rules of the profile that fit a table.
   var usedRules: Set<Int> = []
+  /// Corrected names and deadlines that the document has.
+  var usedNames: Set<String> = []
+  var usedDeadlines: Set<String> = []
   /// Cells whose doubts have been reported: a merged cell is read once for each of its rows.
   var reportedCells: Set<Place> = []
   /// Id of a table → the units that it lists, the tasks that it holds.
@@ -91,6 +99,7 @@ struct RecordBuilder {
     self.context = context
     self.sink = sink
     profile = options.profile
+    corrections = CorrectionIndex(options.corrections, names: options.profile.names)
     ignoredFindings = options.ignoredFindings
     territories = TerritoryResolver(for: official, options.territories)
     deadlines = DeadlineCheck(for: official)
@@ -152,8 +161,9 @@ struct RecordBuilder {
 
   /// Passes the open task on, and then its assignments.
   mutating func closeTask() {
-    guard let task = open else { return }
+    guard var task = open else { return }
     open = nil
+    correctDeadline(of: &task.record)
     if let table = task.record.place.tableID { taskCounts[table, default: 0] += 1 }
     if let finding = deadlines.finding(on: task.record) { report(finding) }
     leads.take(task)

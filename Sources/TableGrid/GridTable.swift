@@ -19,6 +19,9 @@ public struct GridTable: Sendable {
   private let covering: [Int32]
   private let covers: [Int32]
 
+  /// A person has said what some of its cells read.
+  public var hasCorrections: Bool { cells.hasCorrections }
+
   /// The cells that begin in a row, by column.
   public func cells(beginningIn row: Int) -> Range<Int> {
     Int(firstCells[row])..<Int(firstCells[row + 1])

@@ -23,12 +23,18 @@ public struct PlacedCells: RandomAccessCollection, Sendable {
   final class Storage: Sendable {
     let shapes: [Shape]
     let continued: [Int: Continuation]
+    /// Index of a cell → what a person says that it reads.
+    let corrected: [Int: String]
     let table: Table
     let document: Document
 
-    init(shapes: [Shape], continued: [Int: Continuation], table: Table, document: Document) {
+    init(
+      shapes: [Shape], continued: [Int: Continuation], corrected: [Int: String], table: Table,
+      document: Document
+    ) {
       self.shapes = shapes
       self.continued = continued
+      self.corrected = corrected
       self.table = table
       self.document = document
     }
@@ -44,6 +50,9 @@ public struct PlacedCells: RandomAccessCollection, Sendable {
 
   /// The cell at an index.
   public subscript(index: Int) -> PlacedCell { PlacedCell(storage: storage, index: index) }
+
+  /// A person has said what some of them read.
+  var hasCorrections: Bool { !storage.corrected.isEmpty }
 
   /// The rows and columns of a cell.
   @inline(__always)
@@ -71,8 +80,10 @@ public struct PlacedCell: Sendable {
   /// Index of the (first) raw cell in `Table.cells`.
   public var source: Int { Int(shape.source) }
 
-  /// The text as shown, tidied; lines separated by `\n`. Linear in it.
+  /// The text as shown, tidied; lines separated by `\n`; what a person says, where the cell was
+  /// corrected. Linear in it.
   public var text: String {
+    if let corrected = storage.corrected[index] { return corrected }
     let own = storage.document.text(ofCell: source, in: storage.table)
     guard let more = storage.continued[index]?.text else { return own }
     return own.isEmpty ? more : own + "\n" + more
@@ -85,9 +96,12 @@ public struct PlacedCell: Sendable {
     return own + more
   }
 
+  /// A person has said what the cell reads.
+  public var isCorrected: Bool { storage.corrected[index] != nil }
+
   /// Whether text and raw text are the same bytes.
   public var isTidy: Bool {
-    if storage.continued.isEmpty,
+    if isPlain,
       let only = storage.document.onlyParagraph(ofCell: source, in: storage.table)
     {
       return storage.table.paragraphs.isTidy(at: only)
@@ -97,7 +111,7 @@ public struct PlacedCell: Sendable {
 
   /// Calls `body` with the bytes of the text, in most cells without a copy.
   public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    if storage.continued.isEmpty,
+    if isPlain,
       let only = storage.document.onlyParagraph(ofCell: source, in: storage.table)
     {
       return storage.table.paragraphs.withText(at: only, body)
@@ -105,6 +119,9 @@ public struct PlacedCell: Sendable {
     var text = text
     return text.withUTF8(body)
   }
+
+  /// No cell of the table has a text that does not stand in one piece in the file.
+  private var isPlain: Bool { storage.continued.isEmpty && storage.corrected.isEmpty }
 
   /// The number of bytes of the text.
   public var byteCount: Int { withText(\.count) }

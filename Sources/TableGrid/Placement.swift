@@ -6,10 +6,31 @@ extension GridTable {
   /// A cell goes on from the one above (`vMerge`, ECMA-376 Part 1 §17.4.84) only where that one
   /// covers the same columns and reaches the row before; any other is a cell of its own, with a
   /// finding. Cells are kept sparse. Linear in the cells.
-  public init(placing table: Table, in document: Document) {
+  ///
+  /// - Parameters:
+  ///   - table: The raw table.
+  ///   - document: The document that it stands in.
+  ///   - corrected: What cells read, as a person says; a position that no cell covers is passed over.
+  public init(
+    placing table: Table, in document: Document, correcting corrected: [Position: String] = [:]
+  ) {
     var placement = Placement(table: table, document: document)
     for row in table.rows.indices { placement.place(row: row) }
-    self = placement.finished()
+    self = placement.finished(correcting: corrected)
+  }
+
+  /// A position on a grid.
+  public struct Position: Hashable, Sendable {
+    /// 0-based, header rows included.
+    public var row: Int
+    /// 0-based.
+    public var column: Int
+
+    /// A position from its coordinates.
+    public init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
   }
 }
 
@@ -80,7 +101,7 @@ private struct Placement {
     Place(tableID: table.id, row: row, column: column)
   }
 
-  mutating func finished() -> GridTable {
+  mutating func finished(correcting corrected: [GridTable.Position: String]) -> GridTable {
     firstCells.append(Int32(clamping: cells.count))
     let rowCount = table.rows.count
     var covers = [Int32](repeating: 0, count: rowCount + 1)
@@ -104,8 +125,14 @@ private struct Placement {
         }
       }
     }
+    var texts: [Int: String] = [:]
+    for (position, text) in corrected where table.rows.indices.contains(position.row) {
+      let covers = covering[Int(covers[position.row])..<Int(covers[position.row + 1])]
+      let cell = covers.first { cells[Int($0)].columns.contains(Int32(clamping: position.column)) }
+      if let cell { texts[Int(cell)] = text }
+    }
     let storage = PlacedCells.Storage(
-      shapes: cells, continued: continued, table: table, document: document)
+      shapes: cells, continued: continued, corrected: texts, table: table, document: document)
     return GridTable(
       rowCount: rowCount, columnCount: columnCount, cells: PlacedCells(storage),
       repeatingRowCount: table.rows.prefix { $0.repeatsAsHeader }.count, findings: findings,

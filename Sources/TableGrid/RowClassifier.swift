@@ -5,7 +5,8 @@ struct RowClassifier {
   let grid: GridTable
   let headerRowCount: Int
   let ordinalColumn: Int?
-  let ignored: Set<Int>
+  /// What rows are, as laid down from outside.
+  let laidDown: [Int: RowKind]
   let titleKind: (String) -> TableOutline.TitleKind?
   private(set) var kinds: [RowKind]
   private(set) var ordinals: [Ordinal?]
@@ -23,13 +24,13 @@ struct RowClassifier {
   private var numbersAreUsual = false
 
   init(
-    grid: GridTable, headerRowCount: Int, ordinalColumn: Int?, ignored: Set<Int>,
+    grid: GridTable, headerRowCount: Int, ordinalColumn: Int?, laidDown: [Int: RowKind],
     titleKind: @escaping (String) -> TableOutline.TitleKind?
   ) {
     self.grid = grid
     self.headerRowCount = headerRowCount
     self.ordinalColumn = ordinalColumn
-    self.ignored = ignored
+    self.laidDown = laidDown
     self.titleKind = titleKind
     kinds = Array(repeating: .header, count: grid.rowCount)
     ordinals = Array(repeating: nil, count: grid.rowCount)
@@ -50,7 +51,7 @@ struct RowClassifier {
     for row in body { ordinals[row] = ordinal(row) }
     measure()
     for row in body {
-      kinds[row] = ignored.contains(row) ? .blank : kind(row)
+      kinds[row] = laidDown[row] ?? kind(row)
       if kinds[row] == .group { openGroup(row) } else if kinds[row] == .record { closeGroups(row) }
       groupOfRow[row] = open.last?.group
     }

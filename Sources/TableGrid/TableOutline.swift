@@ -42,12 +42,12 @@ public struct TableOutline: Sendable {
     case likely
   }
 
-  /// What is laid down from outside: where the header ends, which rows are none of the table.
+  /// What is laid down from outside: where the header ends, what rows are.
   public struct Instructions: Hashable, Sendable {
     /// Number of header rows.
     public var headerRowCount: Int?
-    /// Rows to leave out.
-    public var ignoredRows: Set<Int> = []
+    /// What rows are; a row to leave out is `blank`.
+    public var kinds: [Int: RowKind] = [:]
     /// The column that numbers the rows; -1 for none.
     public var ordinalColumn: Int?
 
@@ -86,7 +86,7 @@ public struct TableOutline: Sendable {
     }
     var classifier = RowClassifier(
       grid: grid, headerRowCount: header.height, ordinalColumn: ordinalColumn,
-      ignored: instructions.ignoredRows, titleKind: titleKind)
+      laidDown: instructions.kinds, titleKind: titleKind)
     if goesOn, let previous { classifier.goOn(previous.openGroups) }
     classifier.run()
     kinds = classifier.kinds

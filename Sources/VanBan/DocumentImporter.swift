@@ -22,6 +22,9 @@ public struct DocumentImporter: Sendable {
   /// Findings that are not wanted.
   public var ignoredFindings: Set<FindingCode> = []
 
+  /// What a person put right in the document, oldest first; it is for one document only.
+  public var corrections: [Correction] = []
+
   /// Asked every few kilobytes while a file is read, on the thread that reads: true ends the import
   /// with `ImportError.Code.cancelled`. What LibreOffice converts is converted to its end.
   public var isCancelled: @Sendable () -> Bool = { false }
@@ -92,9 +95,33 @@ public struct DocumentImporter: Sendable {
     return ImportResult(source: source, reading: document, following: recordOptions)
   }
 
+  /// Reads a file whose bytes are there already, so that its records can be made several times: after
+  /// each correction.
+  /// - Throws: `ImportError`.
+  public func readForRecords(
+    _ bytes: FileBytes, named name: String
+  ) throws(ImportError) -> ReadDocument {
+    let (document, source) = try readDocument(bytes, named: name)
+    return ReadDocument(document: document, source: source)
+  }
+
+  /// Makes the records of a document that has been read. Linear in it.
+  public func records(of read: ReadDocument) -> ImportResult {
+    ImportResult(source: read.source, reading: read.document, following: recordOptions)
+  }
+
+  /// A document that has been read, and what is known of its file.
+  public struct ReadDocument: Sendable {
+    /// What stands on its pages.
+    public let document: Document
+    /// The file.
+    public let source: ImportResult.Source
+  }
+
   private var recordOptions: RecordOptions {
     RecordOptions(
-      profile: profile, territories: territories, ignoredFindings: ignoredFindings)
+      profile: profile, territories: territories, ignoredFindings: ignoredFindings,
+      corrections: corrections)
   }
 
   private func readDocument(

@@ -270,6 +270,13 @@ extension FindingCode {
           vi: "Theo tệp hướng dẫn đọc bảng: {detailVi}.",
           en: "As the profile says: {detailEn}.")
       )
+    case .correctionUnused:
+      (
+        .warning,
+        BilingualText(
+          vi: "Có chỗ sửa không còn khớp với văn bản: {detailVi}.",
+          en: "A correction fits nothing in the document: {detailEn}.")
+      )
     case .profileUnused:
       (
         .warning,

@@ -42,6 +42,7 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case headerUncertain
   case profileApplied
   case profileUnused
+  case correctionUnused
   // Text
   case syllableUnlikely
   // Statements

@@ -10,7 +10,8 @@ extension ImportResult {
   /// Writes the records of a kind as CSV (RFC 4180, UTF-8): a row of titles, then a row a record,
   /// each with the SHA-256 and the name of its file. Titles are the paths of the JSON
   /// (`deadline.from`). Texts that a spreadsheet would take for formulas begin with an apostrophe
-  /// (docs/formats.md tells how to take it away). The same result gives the same bytes.
+  /// (docs/formats.md tells how to take it away). Where a person put records right, a last column
+  /// `corrected` names the members. The same result gives the same bytes.
   ///
   /// - Parameters:
   ///   - kind: Which records.
@@ -24,14 +25,31 @@ extension ImportResult {
       var writer = CSVWriter(output: output)
       if hasByteOrderMark { writer.byteOrderMark() }
       switch kind {
-      case .units: writer.rows(units, UnitRecord.columns, of: source)
-      case .tasks: writer.rows(tasks, TaskRecord.columns, of: source)
-      case .assignments: writer.rows(assignments, AssignmentRecord.columns, of: source)
+      case .units:
+        writer.rows(units, UnitRecord.columns + marks(of: units, \.corrected), of: source)
+      case .tasks:
+        writer.rows(tasks, TaskRecord.columns + marks(of: tasks, \.corrected), of: source)
+      case .assignments:
+        writer.rows(
+          assignments, AssignmentRecord.columns + marks(of: assignments, \.corrected), of: source)
       case .statements: writer.rows(statements, StatementRecord.columns, of: source)
       case .findings: writer.rows(findings, Finding.columns, of: source)
       }
       writer.finish()
     }
+  }
+
+  /// A column of what a person put right, where a record has any.
+  private func marks<Record>(
+    of records: [Record], _ corrected: KeyPath<Record, [CorrectedField]> & Sendable
+  ) -> [RecordColumn<Record>] {
+    guard records.contains(where: { !$0[keyPath: corrected].isEmpty }) else { return [] }
+    return [
+      RecordColumn("corrected") { record in
+        let fields = record[keyPath: corrected].map(\.rawValue)
+        return fields.isEmpty ? .missing : .text(fields.joined(separator: " "))
+      }
+    ]
   }
 }
 

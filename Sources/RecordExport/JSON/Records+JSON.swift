@@ -15,7 +15,15 @@ extension UnitRecord: JSONRepresentable {
       writer.field("administrativeUnit", administrativeUnit)
       writer.field("groupPath", groupPath)
       writer.field("location", place)
+      writer.field(corrected)
     }
+  }
+}
+
+extension JSONWriter {
+  /// What a person put right; nothing where there is nothing.
+  mutating func field(_ corrected: [CorrectedField]) {
+    if !corrected.isEmpty { field("corrected", corrected.map(\.rawValue)) }
   }
 }
 
@@ -70,6 +78,7 @@ extension TaskRecord: JSONRepresentable {
       writer.field("quantity", quantity)
       writer.field("note", note)
       writer.field("location", place)
+      writer.field(corrected)
     }
   }
 }
@@ -105,6 +114,7 @@ extension AssignmentRecord: JSONRepresentable {
       writer.field("role", role.rawValue)
       writer.field("raw", raw)
       writer.field("location", place)
+      writer.field(corrected)
     }
   }
 }

@@ -21,6 +21,7 @@ extension TableRecord: JSONRepresentable {
         guard purpose != .layout else { return }
         for index in rows.indices { write(row: index, to: &writer) }
       }
+      writer.field(corrected)
     }
   }
 
@@ -29,6 +30,7 @@ extension TableRecord: JSONRepresentable {
       writer.field("index", index)
       writer.field("titles", column.titles)
       writer.field("role", column.role.rawValue)
+      if column.evidence == .correction { writer.field([.role]) }
     }
   }
 
@@ -41,6 +43,7 @@ extension TableRecord: JSONRepresentable {
       writer.array { writer in
         for cell in grid.cells(beginningIn: index) { grid.cells[cell].write(to: &writer) }
       }
+      if rows[index].isCorrected { writer.field([.kind]) }
     }
   }
 }
@@ -54,6 +57,7 @@ extension PlacedCell: JSONRepresentable {
       writer.key("text")
       withText { writer.string($0) }
       if !isTidy { writer.field("raw", raw) }
+      if isCorrected { writer.field([.text]) }
     }
   }
 }

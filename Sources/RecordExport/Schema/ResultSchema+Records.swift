@@ -24,6 +24,7 @@ extension ResultSchema {
         "The territorial unit that it governs, where the name decides it."),
       .value("groupPath", .list(.reference("group")), "The groups it stands in, outermost first."),
       .value("location", .reference("location"), "Where it stands."),
+      .corrected([.name]),
     ])
 
   static let administrativeUnit = SchemaObject(
@@ -85,6 +86,7 @@ extension ResultSchema {
       .nullable("quantity", .reference("quantity"), "How much of it (số lượng)."),
       .nullable("note", .text(), "Remarks (ghi chú)."),
       .value("location", .reference("location"), "Where it stands."),
+      .corrected([.text, .deadline, .output, .budget, .quantity, .note]),
     ])
 
   static let deadline = SchemaObject(
@@ -120,6 +122,7 @@ extension ResultSchema {
         "lead (chủ trì), coordinate (phối hợp), implement (thực hiện), monitor (theo dõi)."),
       .value("raw", .text(), "The mark or words that assign it, as the file has them."),
       .value("location", .reference("location"), "Where the mark or the words stand."),
+      .corrected([.unitID]),
     ])
 
   static let statement = SchemaObject(

@@ -24,6 +24,7 @@ extension ResultSchema {
       .value("columns", .list(.reference("column")), "The columns (cột), left to right."),
       .value(
         "rows", .list(.reference("row")), "The rows (dòng), top to bottom; none for layout."),
+      .corrected([.purpose, .headerRowCount]),
     ])
 
   static let column = SchemaObject(
@@ -38,6 +39,7 @@ extension ResultSchema {
           + "hạn), output (sản phẩm), budget (kinh phí), quantity (số lượng), measure (đơn vị "
           + "tính), note (ghi chú), mark (đánh dấu), legalBasis (căn cứ), document (văn bản), "
           + "person (người), place (địa điểm), indicator (chỉ tiêu), value (giá trị), other."),
+      .corrected([.role]),
     ])
 
   static let row = SchemaObject(
@@ -53,6 +55,7 @@ extension ResultSchema {
         "cells", .list(.reference("cell")),
         "The cells (ô) that begin in the row, by column: one merged over several rows is here "
           + "only once."),
+      .corrected([.kind]),
     ])
 
   static let cell = SchemaObject(
@@ -63,5 +66,6 @@ extension ResultSchema {
       .value("rowSpan", .integer(from: 1), "Number of rows that it covers."),
       .value("text", .text(), "Its text, tidied, list numbers included; \"\\n\" between lines."),
       .optional("raw", .text(), "Its text as the file has it, where that differs."),
+      .corrected([.text]),
     ])
 }

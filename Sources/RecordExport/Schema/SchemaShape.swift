@@ -1,3 +1,5 @@
+import Records
+
 /// What a value of the result may be, as far as the schema says it.
 indirect enum SchemaShape: Sendable {
   /// Any text, or text of a form.
@@ -60,6 +62,15 @@ struct SchemaMember: Sendable {
   static func optional(_ key: StaticString, _ shape: SchemaShape, _ description: String) -> Self {
     Self(
       key: key, shape: shape, isNullable: false, isRequired: false, description: description)
+  }
+}
+
+extension SchemaMember {
+  /// Which members a person put right.
+  static func corrected(_ fields: [CorrectedField]) -> Self {
+    optional(
+      "corrected", .list(.word(fields.map(\.rawValue))),
+      "Keys of this object whose values a person put right (đã sửa bằng tay); absent without any.")
   }
 }
 

@@ -18,13 +18,16 @@ extension ImportResult {
     var rows = RecordRows()
     rows.units = book.addTable(
       "Đơn vị", UnitSheet.columns, rowCount: units.count,
-      row: { UnitSheet.row(of: units[$0], names) })
+      row: { UnitSheet.row(of: units[$0], names) },
+      style: { UnitSheet.columns.style(at: $1, corrected: units[$0].corrected) })
     rows.tasks = book.addTable(
       "Nhiệm vụ", TaskSheet.columns, rowCount: tasks.count,
-      row: { TaskSheet.row(of: tasks[$0], names) })
+      row: { TaskSheet.row(of: tasks[$0], names) },
+      style: { TaskSheet.columns.style(at: $1, corrected: tasks[$0].corrected) })
     rows.assignments = book.addTable(
       "Phân công", AssignmentSheet.columns, rowCount: assignments.count,
-      row: { AssignmentSheet.row(of: assignments[$0], names) })
+      row: { AssignmentSheet.row(of: assignments[$0], names) },
+      style: { AssignmentSheet.columns.style(at: $1, corrected: assignments[$0].corrected) })
     let targets = FindingTargets(of: self, at: rows)
     _ = book.addTable(
       "Cảnh báo", FindingSheet.columns, rowCount: findings.count,

@@ -1,3 +1,5 @@
+import Records
+
 /// A workbook of tables: each with titles, filters and a frozen head; within Excel's bounds without
 /// losing anything. A table with too many rows goes on in a sheet of the same name with a number; a
 /// text too long for a cell goes on in a sheet at the end.
@@ -25,6 +27,8 @@ struct SheetBook: ~Copyable {
     var style = CellStyle.text
     /// Most documents have nothing for it.
     var isOptional = false
+    /// The member of the record whose value stands in it.
+    var field: CorrectedField?
   }
 
   private struct LongText {

@@ -1,3 +1,5 @@
+import Records
+
 /// What a cell of a sheet holds.
 enum SheetCell: Hashable {
   case blank
@@ -45,6 +47,27 @@ enum SheetCell: Hashable {
   }
 }
 
+extension SheetCell {
+  /// That a person put something of the record right; which values, their colour says.
+  init(corrected fields: [CorrectedField]) { self = fields.isEmpty ? .blank : .text("Đã sửa") }
+}
+
+extension SheetBook.Column {
+  /// That a person put something of the record right.
+  static let corrected = SheetBook.Column(
+    title: "Sửa bằng tay", width: 12, style: .centered, isOptional: true)
+}
+
+extension [SheetBook.Column] {
+  /// How a value looks that a person put right; `nil` for any other.
+  func style(at column: Int, corrected fields: [CorrectedField]) -> CellStyle? {
+    guard let field = self[column].field, fields.contains(field) else { return nil }
+    var style = self[column].style
+    style.fill = CellStyle.correctedFill
+    return style
+  }
+}
+
 /// A row of a sheet, counted from 0.
 struct SheetRow: Hashable {
   let sheet: String
@@ -80,6 +103,8 @@ struct CellStyle: Hashable {
   static let title = CellStyle(size: 16, isBold: true, isWrapped: false, hasBorder: false)
   static let label = CellStyle(isBold: true, fill: 0xDDEBF7)
   static let unknown = CellStyle(color: 0x7F7F7F)
+  /// Behind a value that a person put right.
+  static let correctedFill: UInt32 = 0xCFE2F3
   static let error = CellStyle(isBold: true, alignment: .center, fill: 0xF8CBAD)
   static let warning = CellStyle(isBold: true, alignment: .center, fill: 0xFFE699)
 }

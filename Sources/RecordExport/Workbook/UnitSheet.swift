@@ -4,7 +4,7 @@ import Records
 enum UnitSheet {
   static let columns: [SheetBook.Column] = [
     .init(title: "STT", width: 8, style: .centered),
-    .init(title: "Cơ quan, đơn vị", width: 42),
+    .init(title: "Cơ quan, đơn vị", width: 42, field: .name),
     .init(title: "Loại cơ quan", width: 20),
     .init(title: "Cấp", width: 13, style: .centered),
     .init(title: "Tên gọi chung", width: 10, style: .centered, isOptional: true),
@@ -16,7 +16,7 @@ enum UnitSheet {
     .init(title: "Sau sắp xếp", width: 32, isOptional: true),
     .init(title: "Nguyên văn", width: 36),
     .init(title: "Vị trí trong văn bản", width: 32),
-    .init(title: "Mã bản ghi", width: 20, style: .id),
+    .corrected, .init(title: "Mã bản ghi", width: 20, style: .id),
   ]
 
   static func row(of unit: UnitRecord, _ names: RecordNames) -> [SheetCell] {
@@ -27,7 +27,7 @@ enum UnitSheet {
       SheetCell(unit.groupPath.line), SheetCell(territory?.unit.code),
       SheetCell(territory?.unit.name), SheetCell(iso: territory?.unit.snapshot.rawValue),
       SheetCell(territory?.province?.name), SheetCell(territory?.successorLine), .text(unit.raw),
-      SheetCell(names.place(unit.place)), .text(unit.id),
+      SheetCell(names.place(unit.place)), SheetCell(corrected: unit.corrected), .text(unit.id),
     ]
   }
 }

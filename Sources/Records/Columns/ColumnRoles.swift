@@ -144,7 +144,7 @@ extension RoleEvidence {
   /// How sure a role with this reason is, 0 … 1.
   fileprivate var weight: Double {
     switch self {
-    case .title, .profile: 1
+    case .title, .profile, .correction: 1
     case .titleAndCells, .tableBefore: 0.97
     case .titleContains: 0.9
     case .cells: 0.95

@@ -5,9 +5,28 @@ import TableGrid
 public struct Profile: Hashable, Sendable {
   /// Rules for tables; the first that fits a table counts.
   public var tables: [TableRule]
+  /// What names stand for; a name that a document does not have says nothing of it.
+  public var names: [NameRule]
 
   /// A profile of rules.
-  public init(tables: [TableRule] = []) { self.tables = tables }
+  public init(tables: [TableRule] = [], names: [NameRule] = []) {
+    self.tables = tables
+    self.names = names
+  }
+
+  /// What the name of a body stands for.
+  public struct NameRule: Hashable, Sendable {
+    /// The name, as results have it.
+    public var name: String
+    /// The bodies that are meant; none where it names no body.
+    public var names: [String]
+
+    /// A rule from its parts.
+    public init(name: String, names: [String]) {
+      self.name = name
+      self.names = names
+    }
+  }
 
   /// What is laid down for one table.
   public struct TableRule: Hashable, Sendable {
@@ -64,6 +83,7 @@ extension Profile {
   /// A profile that says what was recognized: a start to put right by hand. Layout tables are left
   /// out, tables of no known purpose as well unless they name something.
   public init(startingFrom result: ImportResult) {
+    names = []
     tables = result.tables.enumerated().compactMap { index, table in
       guard table.purpose != .layout, table.parentID == nil else { return nil }
       return TableRule(

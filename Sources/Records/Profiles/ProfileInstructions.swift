@@ -25,7 +25,7 @@ extension RecordBuilder {
     instructions.columns = rule.columns
     instructions.ignoredRows = rule.ignoredRows
     instructions.outline.headerRowCount = rule.headerRows
-    instructions.outline.ignoredRows = Set(rule.ignoredRows.map { $0 - 1 })
+    for row in rule.ignoredRows { instructions.outline.kinds[row - 1] = .blank }
     let numbered = rule.columns.compactMap { rule -> (Int, ColumnRole)? in
       guard case .number(let number) = rule.column else { return nil }
       return (number - 1, rule.role)

@@ -240,10 +240,13 @@ extension RecordBuilder {
   private mutating func assign(
     _ names: [UnitName], _ raw: String, _ role: AssignmentRecord.Role, at place: Place
   ) {
-    for name in names {
+    for name in names.flatMap({ bodies(meantBy: $0) }) {
       let unit = mention(name, raw: raw, at: place)
       guard open?.has(unit, as: nil) == false, let id = open?.record.id else { continue }
-      open?.add(AssignmentRecord(taskID: id, unitID: unit, role: role, raw: raw, place: place))
+      open?.add(
+        AssignmentRecord(
+          taskID: id, unitID: unit, role: role, raw: raw, place: place,
+          corrected: name.isCorrected ? [.unitID] : []))
     }
   }
 }

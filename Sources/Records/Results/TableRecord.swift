@@ -23,6 +23,8 @@ public struct TableRecord: Sendable {
   public var rows: [Row]
   /// The placed cells.
   public var grid: GridTable
+  /// What of it a person put right.
+  public var corrected: [CorrectedField] = []
 
   /// What a table is for.
   public enum Purpose: String, Hashable, Sendable, CaseIterable {
@@ -61,11 +63,14 @@ public struct TableRecord: Sendable {
     public var kind: RowKind
     /// Its ordinal (số thứ tự) as displayed, without closing punctuation.
     public var ordinal: String?
+    /// A person said what kind it is.
+    public var isCorrected: Bool
 
     /// A row from its parts.
-    public init(kind: RowKind, ordinal: String? = nil) {
+    public init(kind: RowKind, ordinal: String? = nil, isCorrected: Bool = false) {
       self.kind = kind
       self.ordinal = ordinal
+      self.isCorrected = isCorrected
     }
   }
 }
@@ -90,6 +95,8 @@ public enum RoleEvidence: Hashable, Sendable {
   case tableBefore
   /// A profile lays it down.
   case profile
+  /// A person put it right.
+  case correction
   /// Nothing speaks for any role.
   case none
 }

@@ -25,6 +25,13 @@ public struct TaskRecord: Hashable, Sendable {
   public var note: String?
   /// Where it stands.
   public var place: Place
+  /// What of it a person put right.
+  public private(set) var corrected: [CorrectedField] = []
+
+  /// Notes that a person put a member right.
+  mutating func mark(_ field: CorrectedField) {
+    if !corrected.contains(field) { corrected.append(field) }
+  }
 
   /// Where a task comes from.
   public enum Origin: String, Hashable, Sendable, CaseIterable {
@@ -49,6 +56,8 @@ public struct AssignmentRecord: Hashable, Sendable {
   public var raw: String
   /// Where they stand.
   public var place: Place
+  /// What of it a person put right: who has the part, by the words of its cell.
+  public var corrected: [CorrectedField] = []
 
   /// A unit's part in a task.
   public enum Role: String, Hashable, Sendable, CaseIterable {

@@ -23,6 +23,8 @@ public struct UnitRecord: Hashable, Sendable {
   public var groupPath: [Group]
   /// Where it stands.
   public var place: Place
+  /// What of it a person put right.
+  public var corrected: [CorrectedField] = []
 }
 
 /// A heading that records stand under.

@@ -38,7 +38,7 @@ extension TableRecord.Purpose {
   private static func list(_ roles: ColumnRoles) -> Self {
     guard let unit = roles.columns.firstIndex(where: { $0.role == .unit }) else { return .other }
     let evidence = roles.columns[unit].evidence
-    let isTitled = evidence == .title || evidence == .titleAndCells || evidence == .profile
+    let isTitled = [.title, .titleAndCells, .profile, .correction].contains(evidence)
     // Where only the cells look like bodies, text in other columns makes it another table.
     var others: Set<ColumnRole> = [.note, .ordinal, .unit, .mark]
     if isTitled {

@@ -6,16 +6,15 @@ import VietnameseText
 extension RecordBuilder {
   /// Recognizes a table and makes its records.
   mutating func take(_ table: Table, of document: Document) {
-    let grid = GridTable(placing: table, in: document)
+    let corrected = corrections.tables[table.id] ?? CorrectionIndex.OfTable()
+    let grid = GridTable(placing: table, in: document, correcting: corrected.cells)
     for finding in grid.findings { report(finding) }
-    guard !isLayout(table) else {
+    guard corrected.purpose != nil || !isLayout(table) else {
       return add(record(of: table, grid, layoutOf: document))
     }
     let instructions = instructions(for: table, grid)
     let before = context.previous[table.index].flatMap { readings[$0] }
-    let outline = TableOutline(
-      of: grid, after: before?.outline, following: instructions.outline
-    ) { ColumnTitles.kind(of: $0) }
+    let outline = outline(of: grid, after: before?.outline, instructions.outline, corrected)
     var roles = ColumnRoles(of: grid, outline: outline)
     let isContinued = outline.goesOn && outline.headerRowCount == 0
     if isContinued, let before { roles.take(from: before.record.columns) }
@@ -29,11 +28,12 @@ extension RecordBuilder {
           .headerRowCount,
         of: table.id)
     }
+    for (column, role) in corrected.roles { roles.set(role, at: column, because: .correction) }
     let purpose =
-      instructions.purpose
-      ?? (instructions.columns.isEmpty
+      corrected.purpose ?? instructions.purpose
+      ?? (instructions.columns.isEmpty && corrected.roles.isEmpty
         ? believed(recognized, outline) : TableRecord.Purpose(of: roles))
-    let record = TableRecord(
+    var record = TableRecord(
       id: table.id, index: table.index, parentID: table.parent.map { document.tables[$0.table].id },
       appendixID: official.appendixOfTable[table.index], purpose: purpose,
       confidence: roles.confidence, headerRowCount: outline.headerRowCount,
@@ -41,12 +41,46 @@ extension RecordBuilder {
       rows: zip(outline.kinds, outline.ordinals).map {
         TableRecord.Row(kind: $0, ordinal: $1?.text)
       }, grid: grid)
+    mark(&record, corrected)
     add(record)
     let reading = TableReading(
       record: record, outline: outline, roles: roles,
       measure: context.measures[table.index] ?? Self.measure(inHeaderOf: grid, outline))
     readings[table.index] = reading
     makeRecords(of: reading)
+  }
+
+  /// The rows of a table, as a profile and, before it, a person lays them down.
+  private func outline(
+    of grid: GridTable, after before: TableOutline?, _ profile: TableOutline.Instructions,
+    _ corrected: CorrectionIndex.OfTable
+  ) -> TableOutline {
+    var instructions = profile
+    instructions.headerRowCount = corrected.headerRowCount ?? instructions.headerRowCount
+    instructions.kinds.merge(corrected.rowKinds) { $1 }
+    if let ordinal = corrected.roles.first(where: { $0.value == .ordinal })?.key,
+      ordinal < grid.columnCount
+    {
+      instructions.ordinalColumn = ordinal
+    }
+    let outline = TableOutline(of: grid, after: before, following: instructions) {
+      ColumnTitles.kind(of: $0)
+    }
+    guard let ordinal = outline.ordinalColumn, let role = corrected.roles[ordinal],
+      role != .ordinal
+    else { return outline }
+    instructions.ordinalColumn = -1
+    return TableOutline(of: grid, after: before, following: instructions) {
+      ColumnTitles.kind(of: $0)
+    }
+  }
+
+  private func mark(_ table: inout TableRecord, _ corrected: CorrectionIndex.OfTable) {
+    if corrected.purpose != nil { table.corrected.append(.purpose) }
+    if corrected.headerRowCount != nil { table.corrected.append(.headerRowCount) }
+    for row in corrected.rowKinds.keys where table.rows.indices.contains(row) {
+      table.rows[row].isCorrected = true
+    }
   }
 
   private mutating func add(_ table: TableRecord) {
@@ -216,6 +250,9 @@ struct TableReading {
 
     /// Its own text as the file has it.
     var raw: String { own.raw }
+
+    /// A person has said what it reads.
+    var isCorrected: Bool { source.isCorrected }
   }
 
   /// The cell at a row and column.

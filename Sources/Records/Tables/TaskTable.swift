@@ -87,6 +87,12 @@ extension RecordBuilder {
     }
     let read = UnitCell.read(text)
     let whole = cell.raw
+    if cell.isCorrected, !read.isUnderstood {
+      for name in cell.namesSaid {
+        assign(Naming(unit: name, raw: whole, place: place), part, raw: whole, at: place)
+      }
+      return
+    }
     // The whole cell stands beside each of its bodies, unless that would repeat a long list often.
     let isLong = read.mentions.count * whole.utf8.count > Self.mostRepeatedBytes
     for mention in read.mentions {
@@ -94,8 +100,9 @@ extension RecordBuilder {
         continue
       }
       let raw = isLong ? mention.unit.name : whole
-      let unit = self.mention(mention.unit, raw: raw, at: place)
-      assign(unit, part, raw: raw, at: place)
+      var unit = mention.unit
+      if cell.isCorrected { unit.isCorrected = true }
+      assign(Naming(unit: unit, raw: raw, place: place), part, raw: raw, at: place)
     }
     guard !read.unclear.isEmpty || !read.persons.isEmpty, reportedCells.insert(place).inserted
     else { return }
@@ -110,10 +117,24 @@ extension RecordBuilder {
   /// Gives a unit a part in the open task. A merged cell serves each of its rows, and a body may be
   /// named twice: one part, once.
   private mutating func assign(
-    _ unit: String, _ part: AssignmentRecord.Role, raw: String, at place: Place
+    _ naming: Naming, _ part: AssignmentRecord.Role, raw: String, at place: Place,
+    isMarkCorrected: Bool = false
   ) {
-    guard open?.has(unit, as: part) == false, let id = open?.record.id else { return }
-    open?.add(AssignmentRecord(taskID: id, unitID: unit, role: part, raw: raw, place: place))
+    for name in bodies(meantBy: naming.unit) {
+      let unit = mention(name, raw: naming.raw, at: naming.place)
+      guard open?.has(unit, as: part) == false, let id = open?.record.id else { continue }
+      open?.add(
+        AssignmentRecord(
+          taskID: id, unitID: unit, role: part, raw: raw, place: place,
+          corrected: isMarkCorrected || name.isCorrected ? [.unitID] : []))
+    }
+  }
+
+  /// A body and the words that name it, which need not stand where it gets its part.
+  private struct Naming {
+    let unit: UnitName
+    let raw: String
+    let place: Place
   }
 
   /// A mark in the column of a body.
@@ -133,16 +154,17 @@ extension RecordBuilder {
       }
       part = named
     }
-    let unit = mention(
-      body.unit, raw: body.raw,
-      at: reading.place(max(0, reading.record.headerRowCount - 1), column))
-    assign(unit, part, raw: cell.raw, at: place)
+    let header = reading.place(max(0, reading.record.headerRowCount - 1), column)
+    assign(
+      Naming(unit: body.unit, raw: body.raw, place: header), part, raw: cell.raw, at: place,
+      isMarkCorrected: cell.isCorrected)
   }
 }
 
 extension TableReading {
   /// Takes the values beside a task's text that it does not have yet.
   func fill(_ task: inout TaskRecord, row: Int, _ columns: TaskColumns) {
+    if grid.hasCorrections { mark(&task, row: row, columns) }
     if task.deadline == nil { task.deadline = deadline(row, columns) }
     task.output = joined(task.output, text(row, columns.output))
     task.note = joined(task.note, text(row, columns.note))
@@ -157,6 +179,23 @@ extension TableReading {
           measure ?? "",
         ])
     }
+  }
+
+  /// Notes which of the values that the task takes from a row stand in corrected cells.
+  private func mark(_ task: inout TaskRecord, row: Int, _ columns: TaskColumns) {
+    func isCorrected(_ column: Int?) -> Bool {
+      column.flatMap { cell(row, $0) }?.isCorrected ?? false
+    }
+    if isCorrected(columns.task) { task.mark(.text) }
+    if task.deadline == nil, columns.deadlines.contains(where: { isCorrected($0) }) {
+      task.mark(.deadline)
+    }
+    if isCorrected(columns.output) { task.mark(.output) }
+    if isCorrected(columns.note) { task.mark(.note) }
+    if task.quantity == nil, isCorrected(columns.quantity) || isCorrected(columns.measure) {
+      task.mark(.quantity)
+    }
+    if task.budget == nil, isCorrected(columns.budget) { task.mark(.budget) }
   }
 
   private func joined(_ known: String?, _ more: String?) -> String? {

@@ -13,20 +13,25 @@ extension RecordBuilder {
     else { return }
     let groups = columns.prefix { $0 != column }
     var marks = markColumns(reading)
-    var unitOfCell: [Int: String] = [:]
+    var unitsOfCell: [Int: [(id: String, name: String)]] = [:]
     for row in reading.rows(of: .record) {
       guard let cell = reading.cell(row, column), !cell.text.isEmpty else { continue }
-      let name = UnitName.listed(oneLine(cell.text))
-      let unit: String
-      if let known = unitOfCell[cell.index] {
-        unit = known
-      } else {
-        unit = list(name, raw: cell.raw, row, column, groups: groups, reading)
-        unitOfCell[cell.index] = unit
+      if unitsOfCell[cell.index] == nil {
+        unitsOfCell[cell.index] = listedNames(in: cell).map { name in
+          (list(name, raw: cell.raw, row, column, groups: groups, reading), name.name)
+        }
       }
-      for index in marks.indices { take(row, unit, name.name, &marks[index], reading) }
+      for index in marks.indices {
+        take(row, unitsOfCell[cell.index] ?? [], &marks[index], reading)
+      }
     }
     markTasks += marks
+  }
+
+  /// The bodies of a cell of a list: one, unless a person said otherwise.
+  private mutating func listedNames(in cell: TableReading.Cell) -> [UnitName] {
+    let names = cell.isCorrected ? cell.namesSaid : [UnitName.listed(oneLine(cell.text))]
+    return names.flatMap { bodies(meantBy: $0) }
   }
 
   private mutating func list(
@@ -83,21 +88,30 @@ extension RecordBuilder {
   }
 
   private mutating func take(
-    _ row: Int, _ unit: String, _ name: String, _ task: inout MarkTask, _ reading: TableReading
+    _ row: Int, _ units: [(id: String, name: String)], _ task: inout MarkTask,
+    _ reading: TableReading
   ) {
     guard let cell = reading.cell(row, task.column) else { return }
     let place = reading.place(row, task.column)
     switch Mark(cell.text) {
     case .marked: break
     case .dash, .blank:
-      return task.addUnmarked(
-        MarkTask.UnmarkedRow(row: row, ordinal: reading.outline.ordinals[row]?.text, name: name))
+      for unit in units {
+        task.addUnmarked(
+          MarkTask.UnmarkedRow(
+            row: row, ordinal: reading.outline.ordinals[row]?.text, name: unit.name))
+      }
+      return
     case nil:
       return report(Finding(.markUnclear, at: place, ["text": cell.text]))
     }
-    task.marked += 1
-    sink.take(
-      AssignmentRecord(taskID: task.id, unitID: unit, role: task.role, raw: cell.raw, place: place))
+    task.marked += units.count
+    for unit in units {
+      sink.take(
+        AssignmentRecord(
+          taskID: task.id, unitID: unit.id, role: task.role, raw: cell.raw, place: place,
+          corrected: cell.isCorrected ? [.unitID] : []))
+    }
   }
 
   /// What a mark assigns: the part that the column's title names, otherwise carrying it out.

@@ -12,6 +12,8 @@ struct UnitName: Sendable {
   /// What makes two names one body: its words in small letters without what joins them, so that
   /// "Lao động - Thương binh và Xã hội" and "Lao động, Thương binh và Xã hội" are one.
   let identity: String
+  /// A person said that this name is meant.
+  var isCorrected = false
   /// The territory that the name ends in ("xã Thành Hải"), for bodies that govern one.
   let territory: String?
 

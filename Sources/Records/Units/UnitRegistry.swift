@@ -48,6 +48,7 @@ struct UnitRegistry {
     if idOfName[key] == nil { idOfName[key] = id }
     return UnitRecord(
       id: id, ordinal: ordinal, name: name.name, raw: raw, kind: name.kind, level: name.level,
-      isCollective: name.isCollective, administrativeUnit: nil, groupPath: groupPath, place: place)
+      isCollective: name.isCollective, administrativeUnit: nil, groupPath: groupPath, place: place,
+      corrected: name.isCorrected ? [.name] : [])
   }
 }

@@ -92,6 +92,7 @@ extension RoleEvidence {
     case .tableBefore:
       BilingualText(vi: "tiếp theo bảng liền trước", en: "goes on from the table before")
     case .profile: BilingualText(vi: "theo tệp hướng dẫn đọc bảng", en: "by the profile")
+    case .correction: BilingualText(vi: "do người dùng sửa", en: "put right by hand")
     case .none: BilingualText(vi: "chưa xác định", en: "nothing tells its role")
     }
   }
