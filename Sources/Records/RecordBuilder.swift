@@ -26,12 +26,16 @@ public struct RecordOptions: Sendable {
   public var ignoredFindings: Set<FindingCode>
   /// What a person put right in this document, oldest first.
   public var corrections: [Correction]
+  /// Asked every few hundred rows: true ends the making of records where it is.
+  public var isCancelled: @Sendable () -> Bool
 
   /// Options; the defaults recognize everything and report everything.
   public init(
     profile: Profile = Profile(), territories: TerritoryOptions = TerritoryOptions(),
-    ignoredFindings: Set<FindingCode> = [], corrections: [Correction] = []
+    ignoredFindings: Set<FindingCode> = [], corrections: [Correction] = [],
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
+    self.isCancelled = isCancelled
     self.corrections = corrections
     self.profile = profile
     self.territories = territories
@@ -50,7 +54,8 @@ public func makeRecords(
   var builder = RecordBuilder(
     official: official, context: TableContext(of: document), options: options, sink: sink)
   for finding in document.findings + official.findings { builder.report(finding) }
-  for table in document.tables { builder.take(table, of: document) }
+  for table in document.tables where !options.isCancelled() { builder.take(table, of: document) }
+  if options.isCancelled() { return sink.finish() }
   builder.reportUnusedRules()
   builder.takeText()
   builder.checkStatements(of: document)
@@ -65,6 +70,7 @@ struct RecordBuilder {
   let context: TableContext
   let profile: Profile
   let corrections: CorrectionIndex
+  private let isCancelled: @Sendable () -> Bool
   let sink: any RecordSink
   private let ignoredFindings: Set<FindingCode>
   private let territories: TerritoryResolver?
@@ -99,6 +105,7 @@ struct RecordBuilder {
     self.context = context
     self.sink = sink
     profile = options.profile
+    isCancelled = options.isCancelled
     corrections = CorrectionIndex(options.corrections, names: options.profile.names)
     ignoredFindings = options.ignoredFindings
     territories = TerritoryResolver(for: official, options.territories)
@@ -109,6 +116,9 @@ struct RecordBuilder {
     if ignoredFindings.contains(finding.code) { return }
     sink.take(finding)
   }
+
+  /// Whether to go on at a row; asked now and then only.
+  func goesOn(at row: Int) -> Bool { row & 0xFF != 0 || !isCancelled() }
 
   // MARK: Tasks
 

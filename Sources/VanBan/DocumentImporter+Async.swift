@@ -3,8 +3,8 @@ import Synchronization
 
 /// Reading a document takes milliseconds to seconds and never waits for anything but the disk. The
 /// methods without `async` do it on the calling thread; these do it on threads of their own, so that
-/// none of Swift concurrency's few threads is held up. Where their task is cancelled while the file is
-/// read, they end with `ImportError.Code.cancelled`; records that are being made are made to the end.
+/// none of Swift concurrency's few threads is held up. Where their task is cancelled, they end with
+/// `ImportError.Code.cancelled`.
 extension DocumentImporter {
   /// Reads a file and makes its records, on another thread.
   /// - Throws: `ImportError`.
@@ -16,6 +16,20 @@ extension DocumentImporter {
   /// - Throws: `ImportError`.
   public func importBytes(_ bytes: [UInt8], fileName: String) async throws -> ImportResult {
     try await onOwnThread { try $0.importBytes(bytes, fileName: fileName) }
+  }
+
+  /// Reads a file whose bytes are there already, on another thread; see `readForRecords`.
+  /// - Throws: `ImportError`.
+  public func readForRecords(
+    _ bytes: FileBytes, named name: String
+  ) async throws -> ReadDocument {
+    try await onOwnThread { try $0.readForRecords(bytes, named: name) }
+  }
+
+  /// Makes the records of a document that has been read, on another thread.
+  /// - Throws: `ImportError` where it was cancelled.
+  public func records(of read: ReadDocument) async throws -> ImportResult {
+    try await onOwnThread { try $0.records(of: read) }
   }
 
   private static let threads = DispatchQueue(label: "vanban.import", attributes: .concurrent)

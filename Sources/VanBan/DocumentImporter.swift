@@ -25,8 +25,8 @@ public struct DocumentImporter: Sendable {
   /// What a person put right in the document, oldest first; it is for one document only.
   public var corrections: [Correction] = []
 
-  /// Asked every few kilobytes while a file is read, on the thread that reads: true ends the import
-  /// with `ImportError.Code.cancelled`. What LibreOffice converts is converted to its end.
+  /// Asked every few kilobytes while a file is read and every few hundred rows while records are made,
+  /// on the thread that does so: true ends the import with `ImportError.Code.cancelled`. What LibreOffice converts is converted to its end.
   public var isCancelled: @Sendable () -> Bool = { false }
 
   /// An importer; the defaults read changes as accepted and recognize every table.
@@ -58,19 +58,20 @@ public struct DocumentImporter: Sendable {
 
   /// Reads a file and passes its records to `sink` as they become known; the whole of them is never
   /// in memory. Blocks while it reads; linear in the file.
-  /// - Throws: `ImportError`, before anything was passed on.
+  /// - Throws: `ImportError`, before anything was passed on, unless it was cancelled.
   public func importFile(at path: String, into sink: any RecordSink) throws(ImportError) {
     let bytes = try FileBytes(reading: path, limit: limits.fileBytes)
     try importFile(bytes, named: FileBytes.name(of: path), into: sink)
   }
 
   /// Passes the records of a file whose bytes are there already to `sink`, as they become known.
-  /// - Throws: `ImportError`, before anything was passed on.
+  /// - Throws: `ImportError`, before anything was passed on, unless it was cancelled.
   public func importFile(
     _ bytes: FileBytes, named name: String, into sink: any RecordSink
   ) throws(ImportError) {
     let (document, source) = try readDocument(bytes, named: name)
     makeRecords(of: document, from: source, following: recordOptions, into: sink)
+    try checkCancellation(of: name)
   }
 
   /// Reads a file's document alone, without making records: what stands on its pages.
@@ -91,8 +92,7 @@ public struct DocumentImporter: Sendable {
   public func importFile(
     _ bytes: FileBytes, named name: String
   ) throws(ImportError) -> ImportResult {
-    let (document, source) = try readDocument(bytes, named: name)
-    return ImportResult(source: source, reading: document, following: recordOptions)
+    try records(of: readForRecords(bytes, named: name))
   }
 
   /// Reads a file whose bytes are there already, so that its records can be made several times: after
@@ -106,8 +106,17 @@ public struct DocumentImporter: Sendable {
   }
 
   /// Makes the records of a document that has been read. Linear in it.
-  public func records(of read: ReadDocument) -> ImportResult {
-    ImportResult(source: read.source, reading: read.document, following: recordOptions)
+  /// - Throws: `ImportError` where it was cancelled.
+  public func records(of read: ReadDocument) throws(ImportError) -> ImportResult {
+    let result = ImportResult(
+      source: read.source, reading: read.document, following: recordOptions)
+    try checkCancellation(of: read.source.fileName)
+    return result
+  }
+
+  /// Records that were made while nobody wanted them any longer are not whole.
+  private func checkCancellation(of name: String) throws(ImportError) {
+    if isCancelled() { throw ImportError(.cancelled, file: name) }
   }
 
   /// A document that has been read, and what is known of its file.
@@ -121,7 +130,7 @@ public struct DocumentImporter: Sendable {
   private var recordOptions: RecordOptions {
     RecordOptions(
       profile: profile, territories: territories, ignoredFindings: ignoredFindings,
-      corrections: corrections)
+      corrections: corrections, isCancelled: isCancelled)
   }
 
   private func readDocument(

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 import VanBan
 
@@ -40,5 +41,24 @@ import VanBan
     #expect { try importer.importFile(at: Fixture.appendix.path) as ImportResult } throws: {
       ($0 as? ImportError)?.code == .cancelled
     }
+  }
+
+  @Test func `records that nobody wants any more are not made to the end`() throws {
+    let rows = (0..<5000).map {
+      Row([Cell("\($0)"), Cell("Lập báo cáo \($0)"), Cell("Sở Nội vụ")])
+    }
+    let header = Row([Cell("STT"), Cell("Nhiệm vụ"), Cell("Cơ quan chủ trì")])
+    let file = try DocxFile.word([Tbl(rows: [header] + rows)]).zipped()
+    let read = try DocumentImporter().readForRecords(FileBytes(copying: file), named: "a.docx")
+    let asked = Atomic(0)
+    var importer = DocumentImporter()
+    importer.isCancelled = { asked.add(1, ordering: .relaxed).newValue > 3 }
+    #expect { try importer.records(of: read) as ImportResult } throws: {
+      ($0 as? ImportError)?.code == .cancelled
+    }
+    // Asked every few hundred rows, not once at the end.
+    #expect(asked.load(ordering: .relaxed) > 3)
+    let whole: ImportResult = try DocumentImporter().records(of: read)
+    #expect(whole.tasks.count == 5000)
   }
 }

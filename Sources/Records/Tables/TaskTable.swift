@@ -16,7 +16,7 @@ extension RecordBuilder {
           ["title": reading.record.columns[columns.task].titles.joined(separator: " / ")]))
     }
     var current: (row: Int, cell: Int)?
-    for row in reading.rows(of: .record) {
+    for row in reading.rows(of: .record) where goesOn(at: row) {
       let isNumbered = reading.ownOrdinal(row) != nil
       if let cell = reading.cell(row, columns.task), case let text = cell.text, !text.isEmpty {
         if let last = current, last.cell == cell.index, !columns.isOwn(row, reading) {

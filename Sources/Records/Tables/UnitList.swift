@@ -14,7 +14,7 @@ extension RecordBuilder {
     let groups = columns.prefix { $0 != column }
     var marks = markColumns(reading)
     var unitsOfCell: [Int: [(id: String, name: String)]] = [:]
-    for row in reading.rows(of: .record) {
+    for row in reading.rows(of: .record) where goesOn(at: row) {
       guard let cell = reading.cell(row, column), !cell.text.isEmpty else { continue }
       if unitsOfCell[cell.index] == nil {
         unitsOfCell[cell.index] = listedNames(in: cell).map { name in
