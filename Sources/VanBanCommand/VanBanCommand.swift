@@ -8,7 +8,7 @@ package struct VanBanCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, InspectCommand.self, CheckCommand.self, NormalizeCommand.self,
-      SchemaCommand.self, WorkerCommand.self, ChildCommand.self,
+      SchemaCommand.self, WorkerCommand.self, ServeCommand.self, ChildCommand.self,
     ])
 
   package init() {}
