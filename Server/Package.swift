@@ -29,7 +29,8 @@ let package = Package(
     .executableTarget(
       name: "VanBanServe",
       dependencies: [
-        "VanBanServer", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "VanBanServer", .product(name: "VanBan", package: "vanban"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "VanBanServerTests",

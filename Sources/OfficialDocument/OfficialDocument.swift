@@ -1,4 +1,5 @@
 import DocumentModel
+import VietnameseText
 
 /// What an official document says it is: its head, bases, outline, appendixes and foot
 /// (Nghị định 30/2020/NĐ-CP, Annex I). A value that the document does not state is `nil`.
@@ -80,6 +81,16 @@ public struct DocumentCode: Hashable, Sendable {
     self.number = number
     self.year = year
     self.notation = notation
+  }
+
+  /// The code for people, who see what it is from what stands before it: on one line, without the
+  /// label "Số:". Linear in it.
+  public var display: String {
+    let parts = raw.split(separator: ":", maxSplits: 1)
+    let code =
+      parts.count == 2 && matchKey(String(parts[0])).hasSuffix(matchKey("số"))
+      ? String(parts[1]) : raw
+    return code.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

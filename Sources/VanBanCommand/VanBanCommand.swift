@@ -1,11 +1,12 @@
 import ArgumentParser
+import VanBan
 
 /// The command `vanban`; its `main()` runs it.
 package struct VanBanCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "vanban",
     abstract: "Turns official Vietnamese documents (.docx) into records.",
-    version: "0.1.0",
+    version: programVersion,
     subcommands: [
       ImportCommand.self, InspectCommand.self, CheckCommand.self, NormalizeCommand.self,
       SchemaCommand.self, WorkerCommand.self, ServeCommand.self, ChildCommand.self,

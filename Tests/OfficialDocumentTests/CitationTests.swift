@@ -183,3 +183,14 @@ func tellsBasesFromSentences(text: String, count: Int) {
   #expect(citations.map(\.place) == [Place(tableID: "t1", row: 1, column: 1)])
   #expect(citations.first?.raw == "Quyết định số 5/QĐ-UBND")
 }
+
+@Test(
+  "codes for people",
+  arguments: [
+    ("Số:         /KH-UBND", "/KH-UBND"), ("Luật số: 31/2024/QH15", "31/2024/QH15"),
+    ("Số 19/2014/QĐ-TTg", "Số 19/2014/QĐ-TTg"), ("15-CV/TU", "15-CV/TU"), ("SỐ : 05 /BC", "05 /BC"),
+    ("Về: 3/X", "Về: 3/X"), ("", ""),
+  ])
+func codesForPeople(raw: String, shown: String) {
+  #expect(DocumentCode(raw: raw, number: nil, year: nil, notation: nil).display == shown)
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import VanBan
 import VanBanServer
 
 /// `vanban serve`.

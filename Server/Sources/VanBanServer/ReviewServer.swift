@@ -4,9 +4,6 @@ import HummingbirdCore
 import Logging
 import NIOCore
 
-/// The version of the program and its API.
-public let programVersion = "0.1.0"
-
 /// The web page for clerks and its HTTP API.
 public struct ReviewServer: Sendable {
   private let library: Library

@@ -38,7 +38,7 @@ struct HeadSheet {
     let document = result.document
     var lines: [Line] = [
       ("Tên loại", SheetCell(document.typeName), .text),
-      ("Số, ký hiệu", SheetCell(document.code?.raw), .text),
+      ("Số, ký hiệu", SheetCell(document.code?.display), .text),
       ("Ngày ban hành", SheetCell(iso: document.issuedDate?.iso), .headDate),
       ("Địa danh", SheetCell(document.place), .text),
       ("Cơ quan ban hành", SheetCell(document.organName), .text),

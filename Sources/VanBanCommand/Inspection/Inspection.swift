@@ -37,7 +37,7 @@ struct Inspection {
     line(0, result.source.fileName)
     title("Văn bản", "Document")
     field("Loại", "Type", document.typeName)
-    field("Số, ký hiệu", "Number", document.code?.raw)
+    field("Số, ký hiệu", "Number", document.code?.display)
     field("Ngày ban hành", "Issued", (document.issuedDate?.iso).map(dateText))
     field("Địa danh", "Place", document.place)
     field("Cơ quan ban hành", "Issued by", document.organName)
