@@ -69,6 +69,7 @@ struct CorrectionTests {
         ["Sở Tài chính", "Văn phòng Xây dựng nông thôn", "Sở Nội vụ"]
       ),
       ([.unit("Sở Y tế", names: [])], ["Sở Nội vụ"]),
+      ([.unit("Sở Y tế", names: [" ", "\u{202E}"])], ["Sở Nội vụ"]),
       (
         [.unit("Sở Y tế", names: ["Sở A"]), .unit("Sở A", names: ["Sở B", "Sở C"])],
         ["Sở B", "Sở C", "Sở Nội vụ"]
@@ -115,7 +116,7 @@ struct CorrectionTests {
   @Test(
     "what fits nothing is said",
     arguments: [
-      .purpose(.tasks, table: "t9"), .rowKind(.group, table: "t1", row: 40),
+      .purpose(.tasks, table: "t9"), .headerRowCount(9, table: "t9"), .rowKind(.group, table: "t1", row: 40),
       .role(.lead, table: "t1", column: 7), .cell("X", table: "t1", row: 0, column: 9),
       .unit("Sở Không Có", names: ["Sở Y tế"]), .deadline("30/6/2025", task: "k0"),
     ] as [Correction])

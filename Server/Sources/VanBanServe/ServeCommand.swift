@@ -53,6 +53,8 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    // What is kept is for this user only.
+    umask(0o077)
     let token = try token()
     var limits = ServerLimits()
     limits.fileBytes = maxFile << 20

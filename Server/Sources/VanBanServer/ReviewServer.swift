@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import ServiceLifecycle
 
 /// The web page for clerks and its HTTP API.
 public struct ReviewServer: Sendable {
@@ -32,8 +33,8 @@ public struct ReviewServer: Sendable {
     let router = Router(context: BasicRequestContext.self)
     router.add(middleware: HeaderMiddleware())
     router.add(middleware: ProblemMiddleware())
-    router.add(middleware: AccessMiddleware(access: access))
-    let api = router.group("api/v1")
+    router.add(middleware: HostMiddleware(access: access))
+    let api = router.group("api/v1").add(middleware: AccessMiddleware(access: access))
     SystemRoutes().add(to: api)
     DocumentRoutes(library: library, limits: limits).add(to: api)
     ReviewRoutes(library: library, limits: limits).add(to: api)
@@ -42,7 +43,7 @@ public struct ReviewServer: Sendable {
     return router
   }
 
-  /// Serves until SIGINT or SIGTERM; requests under way are finished.
+  /// Serves until SIGINT or SIGTERM; requests under way are finished, as long as documents may take.
   /// - Parameters:
   ///   - host: The address to listen on.
   ///   - port: The port; 0 takes a free one.
@@ -55,12 +56,18 @@ public struct ReviewServer: Sendable {
     logger.logLevel = .error
     let application = Application(
       router: router(),
-      server: .http1(configuration: .init(idleTimeout: .seconds(75))),
+      server: .http1(configuration: .init(idleTimeout: .seconds(30))),
       configuration: .init(
         address: .hostname(host, port: port), serverName: nil,
         availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)),
       onServerRunning: { channel in started(channel.localAddress?.port ?? port) },
       logger: logger)
-    try await application.runService()
+    var services = ServiceGroupConfiguration(
+      services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    // Who has sent half a request does not keep the server from ending.
+    services.maximumGracefulShutdownDuration = .seconds(limits.seconds)
+    do {
+      try await ServiceGroup(configuration: services).run()
+    } catch is CancellationError {}
   }
 }

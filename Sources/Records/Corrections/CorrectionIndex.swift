@@ -55,7 +55,7 @@ struct CorrectionIndex {
   /// A name that earlier rules lead to is replaced in them: "A" is "B", and later "B" is "C".
   private mutating func add(_ name: String, _ names: [String], isCorrection: Bool) {
     let meant = UnitName.listed(name)
-    let new = names.map { name in
+    let new = names.filter { !matchKey($0).isEmpty }.map { name in
       var unit = UnitName.listed(name)
       unit.isCorrected = isCorrection
       return unit

@@ -56,6 +56,10 @@ extension RecordBuilder {
         reportUnused("không có bảng \(id)", "there is no table \(id)")
         continue
       }
+      if let count = of.headerRowCount, count > grid.rowCount {
+        reportUnused(
+          "bảng \(id) không có \(count) dòng tiêu đề", "table \(id) has no \(count) header rows")
+      }
       for row in Set(of.rowKinds.keys).union(of.cells.keys.map(\.row)).sorted()
       where !(0..<grid.rowCount).contains(row) {
         reportUnused("bảng \(id) không có dòng \(row + 1)", "table \(id) has no row \(row + 1)")

@@ -6,8 +6,12 @@ import VietnameseText
 extension RecordBuilder {
   /// Recognizes a table and makes its records.
   mutating func take(_ table: Table, of document: Document) {
-    let corrected = corrections.tables[table.id] ?? CorrectionIndex.OfTable()
+    var corrected = corrections.tables[table.id] ?? CorrectionIndex.OfTable()
     let grid = GridTable(placing: table, in: document, correcting: corrected.cells)
+    // Reported as fitting nothing, with all that does.
+    if let count = corrected.headerRowCount, count > grid.rowCount {
+      corrected.headerRowCount = nil
+    }
     for finding in grid.findings { report(finding) }
     guard corrected.purpose != nil || !isLayout(table) else {
       return add(record(of: table, grid, layoutOf: document))

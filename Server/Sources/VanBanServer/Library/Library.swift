@@ -131,11 +131,17 @@ actor Library {
   }
 
   /// Reads the document anew with one correction more, and keeps it.
-  /// - Throws: `Problem.correctionFitsNothing`, and nothing is kept.
+  /// - Throws: `Problem.correctionFitsNothing`, `Problem.noName`, and nothing is kept.
   func add(
     _ correction: CorrectionForm, by person: String, to id: String
   ) async throws -> (id: Int, revision: Int) {
-    try await change(id) { before, corrections in
+    if case .unit(_, let names) = correction.correction {
+      let isShown = names.allSatisfy {
+        $0.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      }
+      guard isShown else { throw Problem.noName }
+    }
+    return try await change(id) { before, corrections in
       let all = corrections.map(\.correction.correction) + [correction.correction]
       let after = try await self.review(of: id, with: all, revision: before.revision + 1)
       guard after.unusedCorrections <= before.unusedCorrections else {
@@ -223,6 +229,8 @@ actor Library {
   /// - Returns: Whether the name is new.
   func saveProfile(named name: String, of id: String) async throws -> Bool {
     let yaml = try await profile(of: id)
+    // What is kept can be used.
+    _ = try Profile(yaml: Array(yaml.utf8))
     return try store.put(
       StoredProfile(
         name: name, createdAt: Clock.now(), from: try summary(of: id).fileName, yaml: yaml))

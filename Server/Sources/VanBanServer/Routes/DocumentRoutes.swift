@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import VanBan
 
 /// Documents: in, seen, out.
@@ -41,7 +42,7 @@ struct DocumentRoutes {
   {
     let (name, bytes) = try await file(of: request)
     guard bytes.count <= limits.fileBytes else { throw Problem.tooLarge(limits.fileBytes) }
-    let profile = request.uri.queryParameters["profile"].map(String.init)
+    let profile = request.parameter("profile")
     let (summary, isNew) = try await library.add(bytes, named: name, profile: profile)
     return try .json(
       summary, status: isNew ? .created : .ok,
@@ -50,11 +51,12 @@ struct DocumentRoutes {
 
   /// The file of a form, or of the body as it is.
   private func file(of request: Request) async throws -> (name: String, bytes: [UInt8]) {
-    guard let type = MediaType(from: request.headers[.contentType] ?? "") else {
+    let header = request.headers[.contentType] ?? ""
+    guard let type = MediaType(from: header) else {
       throw Problem.wrongType("multipart/form-data, application/octet-stream")
     }
     if type.isType(.multipartForm) {
-      guard let boundary = type.parameter?.value, type.parameter?.name == "boundary" else {
+      guard let boundary = MultipartForm.parameter("boundary", in: header[...]) else {
         throw Problem.badRequest(vi: "Yêu cầu thiếu “boundary”.", en: "There is no boundary.")
       }
       let form = try MultipartForm(
@@ -64,24 +66,24 @@ struct DocumentRoutes {
     guard type.isType(.applicationBinary) || type.isType(.applicationDocx) else {
       throw Problem.wrongType("multipart/form-data, application/octet-stream")
     }
-    guard let name = request.uri.queryParameters["fileName"] else {
+    guard let name = request.parameter("fileName") else {
       throw Problem.badRequest(vi: "Yêu cầu thiếu “fileName”.", en: "fileName is missing.")
     }
     return (
-      try Self.checked(String(name)), try await request.bytes(upTo: limits.fileBytes)
+      try Self.checked(name), try await request.bytes(upTo: limits.fileBytes)
     )
   }
 
   /// A name is shown and written back, and leads nowhere: the last part of it, without what does not
   /// show.
   private static func checked(_ name: String) throws -> String {
-    let last = name.split { $0 == "/" || $0 == "\\" }.last ?? ""
+    let last = name.unicodeScalars.split { $0 == "/" || $0 == "\\" }.last ?? .init()
     let shown = String(
       String.UnicodeScalarView(
-        last.unicodeScalars.filter {
+        last.filter {
           $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
         }))
-    guard !shown.isEmpty, shown.utf8.count <= 1024 else {
+    guard !shown.allSatisfy({ $0 == "." }), shown.utf8.count <= 1024 else {
       throw Problem.badRequest(vi: "Tên tệp không hợp lệ.", en: "The file needs a name.")
     }
     return shown
@@ -140,6 +142,14 @@ struct DocumentRoutes {
     return .bytes(
       try format.bytes(of: result), type: format.type,
       headers: [.contentDisposition: format.disposition(of: result.source.fileName)])
+  }
+}
+
+extension Request {
+  /// A parameter of the query, in which programs write spaces as "+".
+  fileprivate func parameter(_ name: String) -> String? {
+    URI("/?\((uri.query ?? "").replacing("+", with: "%20"))").queryParameters[Substring(name)]
+      .map(String.init)
   }
 }
 

@@ -3,10 +3,6 @@ import Hummingbird
 import NIOCore
 
 extension RouterMethods where Context == BasicRequestContext {
-  private static var methods: [HTTPRequest.Method] {
-    [.get, .head, .post, .put, .patch, .delete, .options, .trace]
-  }
-
   typealias Handler = @Sendable (Request, BasicRequestContext) async throws -> Response
 
   /// What a path answers to; to any other method it says which ones these are.
@@ -17,12 +13,19 @@ extension RouterMethods where Context == BasicRequestContext {
       on(path, method: .head, use: get.value)
       allowed.append(.head)
     }
-    for method in Self.methods where !allowed.contains(method) {
+    for method in HTTPRequest.Method.known where !allowed.contains(method) {
       on(path, method: method) { [allowed] _, _ -> Response in
         throw Problem.wrongMethod(allowed)
       }
     }
   }
+}
+
+extension HTTPRequest.Method {
+  /// Those that any address tells apart.
+  static let known: [HTTPRequest.Method] = [
+    .get, .head, .post, .put, .patch, .delete, .options, .trace, .init("QUERY"),
+  ].compactMap { $0 }
 }
 
 extension Response {
@@ -71,6 +74,8 @@ extension Request {
       return Array(buffer: try await body.collect(upTo: limit))
     } catch is NIOTooManyBytesError {
       throw Problem.tooLarge(limit)
+    } catch {
+      throw Problem.brokenOff
     }
   }
 }

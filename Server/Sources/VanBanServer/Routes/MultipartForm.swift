@@ -38,7 +38,7 @@ struct MultipartForm {
   }
 
   /// A parameter, quoted or not; browsers write a quote in it as %22.
-  private static func parameter(_ name: String, in line: Substring) -> String? {
+  static func parameter(_ name: String, in line: Substring) -> String? {
     var rest = line.drop { $0 != ";" }
     while !rest.isEmpty {
       rest = rest.dropFirst().drop { $0 == " " }

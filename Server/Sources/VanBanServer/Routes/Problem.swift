@@ -62,6 +62,9 @@ extension Problem {
   static let correctionFitsNothing = Problem(
     .unprocessableContent, "correctionFitsNothing",
     vi: "Văn bản không có chỗ cần sửa này.", en: "The correction fits nothing in the document.")
+  static let noName = Problem(
+    .unprocessableContent, "noName", vi: "Tên cơ quan, đơn vị phải có chữ.",
+    en: "The name of a body has letters.")
   static let busy = Problem(
     .serviceUnavailable, "busy", vi: "Đang có nhiều văn bản chờ đọc; xin thử lại sau ít giây.",
     en: "Many documents wait to be read; please try again in a few seconds.",
@@ -91,13 +94,19 @@ extension Problem {
 
   static func tooLarge(_ bytes: Int) -> Problem {
     Problem(
-      .contentTooLarge, "tooLarge", vi: "Tệp lớn hơn giới hạn \(bytes >> 20) MB.",
-      en: "The file is larger than \(bytes >> 20) MB.")
+      .contentTooLarge, "tooLarge", vi: "Nội dung gửi lên lớn hơn giới hạn \(bytes >> 20) MB.",
+      en: "What was sent is larger than \(bytes >> 20) MB.")
   }
 
   static func badRequest(vi: String, en: String) -> Problem {
     Problem(.badRequest, "badRequest", vi: vi, en: en)
   }
+
+  static let brokenOff = badRequest(
+    vi: "Nội dung gửi lên bị ngắt giữa chừng.", en: "What was sent broke off.")
+  static let unknownMethod = Problem(
+    .notImplemented, "unknownMethod", vi: "Không có phương thức này.",
+    en: "There is no such method here.")
 
   static func wrongType(_ expected: String) -> Problem {
     Problem(

@@ -1,7 +1,33 @@
 import HTTPTypes
 import Hummingbird
 
-/// Who may ask: this machine under its own names, or whoever has the token; never another site's page.
+/// Under which names the server answers: where only this machine can reach it, under this machine's.
+/// A name that another site has pointed here is none of them (DNS rebinding).
+struct HostMiddleware: RouterMiddleware {
+  typealias Context = BasicRequestContext
+
+  let access: ServerAccess
+
+  func handle(
+    _ request: Request, context: BasicRequestContext,
+    next: (Request, BasicRequestContext) async throws -> Response
+  ) async throws -> Response {
+    guard access.token != nil || Self.isLoopback(request.head.authority ?? "") else {
+      throw Problem.wrongHost
+    }
+    return try await next(request, context)
+  }
+
+  private static let loopbackNames: Set<String> = ["127.0.0.1", "localhost", "[::1]"]
+
+  private static func isLoopback(_ host: String) -> Bool {
+    let end = host.last == "]" ? nil : host.lastIndex(of: ":")
+    return loopbackNames.contains(host[..<(end ?? host.endIndex)].lowercased())
+  }
+}
+
+/// Who may use the API: whoever has the token, where there is one; never another site's page. It
+/// stands before the handlers of the API themselves, however their address was written.
 struct AccessMiddleware: RouterMiddleware {
   typealias Context = BasicRequestContext
 
@@ -11,22 +37,11 @@ struct AccessMiddleware: RouterMiddleware {
     _ request: Request, context: BasicRequestContext,
     next: (Request, BasicRequestContext) async throws -> Response
   ) async throws -> Response {
-    let host = request.head.authority ?? ""
-    // A name that another site has pointed here is none of ours (DNS rebinding).
-    guard access.token != nil || Self.isLoopback(host) else { throw Problem.wrongHost }
-    let isAPI = request.uri.path.hasPrefix("/api/")
-    if isAPI {
-      guard Self.isSameSite(request, host: host) else { throw Problem.crossSite }
-      guard access.allows(request.headers[.authorization]) else { throw Problem.noToken }
+    guard Self.isSameSite(request, host: request.head.authority ?? "") else {
+      throw Problem.crossSite
     }
+    guard access.allows(request.headers[.authorization]) else { throw Problem.noToken }
     return try await next(request, context)
-  }
-
-  private static let loopbackNames: Set<Substring> = ["127.0.0.1", "localhost", "[::1]"]
-
-  private static func isLoopback(_ host: String) -> Bool {
-    let end = host.last == "]" ? nil : host.lastIndex(of: ":")
-    return loopbackNames.contains(host[..<(end ?? host.endIndex)])
   }
 
   /// Browsers say where a request comes from, in one of two headers; programs say nothing.
@@ -49,8 +64,10 @@ public struct ServerAccess: Sendable {
 
   func allows(_ authorization: String?) -> Bool {
     guard let token else { return true }
-    let given = Array((authorization ?? "").utf8)
-    let wanted = Array("Bearer \(token)".utf8)
+    let words = (authorization ?? "").split(separator: " ", maxSplits: 1)
+    guard words.count == 2, words[0].lowercased() == "bearer" else { return false }
+    let given = Array(words[1].utf8)
+    let wanted = Array(token.utf8)
     // As long for a wrong beginning as for a wrong end.
     var difference = given.count ^ wanted.count
     for index in wanted.indices {

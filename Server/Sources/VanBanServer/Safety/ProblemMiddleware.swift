@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import NIOCore
 import VanBan
@@ -13,15 +14,18 @@ struct ProblemMiddleware: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
-      return Self.problem(error, in: context).response
+      return Self.problem(error, of: request, in: context).response
     }
   }
 
-  private static func problem(_ error: any Error, in context: BasicRequestContext) -> Problem {
+  private static func problem(
+    _ error: any Error, of request: Request, in context: BasicRequestContext
+  ) -> Problem {
     switch error {
     case let problem as Problem: return problem
     case let error as ImportError: return Problem(error)
-    case let error as HTTPError where error.status == .notFound: return .notFound
+    case let error as HTTPError where error.status == .notFound:
+      return HTTPRequest.Method.known.contains(request.method) ? .notFound : .unknownMethod
     case let error as HTTPError:
       return Problem(
         error.status, "badRequest", vi: "Yêu cầu không hợp lệ.",

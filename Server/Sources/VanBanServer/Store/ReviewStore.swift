@@ -7,7 +7,7 @@ final class ReviewStore: Sendable {
   private let database: DatabaseQueue
 
   /// Opens or makes the store.
-  /// - Throws: `DatabaseError` where the file cannot be opened or is no store.
+  /// - Throws: `DatabaseError` where the file cannot be opened or is no store; `NewerStore`.
   init(at path: String) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
@@ -16,7 +16,16 @@ final class ReviewStore: Sendable {
       try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
     }
     database = try DatabaseQueue(path: path, configuration: configuration)
-    try StoreVersions.migrator.migrate(database)
+    let migrator = StoreVersions.migrator
+    guard try !database.read(migrator.hasBeenSuperseded) else { throw NewerStore() }
+    try migrator.migrate(database)
+    // Whoever made the folder may have let others in.
+    chmod(path, 0o600)
+  }
+
+  /// The store is one of a later version of the program.
+  struct NewerStore: Error, CustomStringConvertible {
+    let description = "a later version of vanban made it"
   }
 
   // MARK: Documents
