@@ -116,7 +116,8 @@ struct CorrectionTests {
   @Test(
     "what fits nothing is said",
     arguments: [
-      .purpose(.tasks, table: "t9"), .headerRowCount(9, table: "t9"), .rowKind(.group, table: "t1", row: 40),
+      .purpose(.tasks, table: "t9"), .headerRowCount(9, table: "t9"),
+      .rowKind(.group, table: "t1", row: 40),
       .role(.lead, table: "t1", column: 7), .cell("X", table: "t1", row: 0, column: 9),
       .unit("Sở Không Có", names: ["Sở Y tế"]), .deadline("30/6/2025", task: "k0"),
     ] as [Correction])
