@@ -83,9 +83,11 @@ struct RecordBuilder {
   var markTasks: [MarkTask] = []
   /// Rules of the profile that fit a table.
   var usedRules: Set<Int> = []
-  /// Corrected names and deadlines that the document has.
-  var usedNames: Set<String> = []
-  var usedDeadlines: Set<String> = []
+  /// Rules of names that fit a name, and corrections of deadlines that fit a task, by their indexes.
+  var usedNames: Set<Int> = []
+  var usedDeadlines: Set<Int> = []
+  /// Identity of a name → the bodies that it stands for.
+  var meanings: [String: [UnitName]] = [:]
   /// Cells whose doubts have been reported: a merged cell is read once for each of its rows.
   var reportedCells: Set<Place> = []
   /// Id of a table → the units that it lists, the tasks that it holds.
@@ -117,14 +119,16 @@ struct RecordBuilder {
     sink.take(finding)
   }
 
-  /// Whether to go on at a row; asked now and then only.
-  func goesOn(at row: Int) -> Bool { row & 0xFF != 0 || !isCancelled() }
+  /// Whether to go on after so many rows; asked now and then only.
+  func goesOn(after rows: Int) -> Bool { rows & 0xFF != 0 || !isCancelled() }
 
   // MARK: Tasks
 
   /// A task of which more may be said, and its assignments so far.
   struct OpenTask {
     var record: TaskRecord
+    /// The year that the title of its deadline's column tells.
+    var deadlineYear: Int?
     private(set) var assignments: [AssignmentRecord] = []
     /// Units and parts, once they are too many to look through.
     private var known: Set<String> = []
@@ -173,7 +177,7 @@ struct RecordBuilder {
   mutating func closeTask() {
     guard var task = open else { return }
     open = nil
-    correctDeadline(of: &task.record)
+    correctDeadline(of: &task.record, year: task.deadlineYear)
     if let table = task.record.place.tableID { taskCounts[table, default: 0] += 1 }
     if let finding = deadlines.finding(on: task.record) { report(finding) }
     leads.take(task)

@@ -10,9 +10,10 @@ extension GridTable {
   /// - Parameters:
   ///   - table: The raw table.
   ///   - document: The document that it stands in.
-  ///   - corrected: What cells read, as a person says; a position that no cell covers is passed over.
+  ///   - corrected: What cells read, as a person says, of which the last counts; a position that no
+  ///     cell covers is passed over.
   public init(
-    placing table: Table, in document: Document, correcting corrected: [Position: String] = [:]
+    placing table: Table, in document: Document, correcting corrected: [(position: Position, text: String)] = []
   ) {
     var placement = Placement(table: table, document: document)
     for row in table.rows.indices { placement.place(row: row) }
@@ -101,7 +102,9 @@ private struct Placement {
     Place(tableID: table.id, row: row, column: column)
   }
 
-  mutating func finished(correcting corrected: [GridTable.Position: String]) -> GridTable {
+  mutating func finished(
+    correcting corrected: [(position: GridTable.Position, text: String)]
+  ) -> GridTable {
     firstCells.append(Int32(clamping: cells.count))
     let rowCount = table.rows.count
     var covers = [Int32](repeating: 0, count: rowCount + 1)

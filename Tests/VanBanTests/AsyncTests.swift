@@ -56,8 +56,8 @@ import VanBan
     #expect { try importer.records(of: read) as ImportResult } throws: {
       ($0 as? ImportError)?.code == .cancelled
     }
-    // Asked every few hundred rows, not once at the end.
-    #expect(asked.load(ordering: .relaxed) > 3)
+    // Asked every few hundred rows; the rest of them is left.
+    #expect((4...8).contains(asked.load(ordering: .relaxed)))
     let whole: ImportResult = try DocumentImporter().records(of: read)
     #expect(whole.tasks.count == 5000)
   }

@@ -74,6 +74,19 @@ struct CorrectionTests {
         [.unit("Sở Y tế", names: ["Sở A"]), .unit("Sở A", names: ["Sở B", "Sở C"])],
         ["Sở B", "Sở C", "Sở Nội vụ"]
       ),
+      (
+        [.unit("Sở Y tế", names: ["Sở Y tế", "Sở B"]), .unit("Sở Y tế", names: ["Sở Y tế tỉnh"])],
+        ["Sở Y tế tỉnh", "Sở B", "Sở Nội vụ"]
+      ),
+      ([.unit("Sở Y tế", names: ["Sở A", "Sở A", "sở a"])], ["Sở A", "Sở Nội vụ"]),
+      (
+        [.cell("Ban Tổ chức và Hội đồng nhân dân", table: "t1", row: 1, column: 2)],
+        ["Ban Tổ chức và Hội đồng nhân dân", "Sở Nội vụ"]
+      ),
+      (
+        [.cell("Sở Y tế, Sở Tài chính", table: "t1", row: 1, column: 2)],
+        ["Sở Y tế", "Sở Tài chính", "Sở Nội vụ"]
+      ),
       ([.cell("Sở Y tế\nTổ X", table: "t1", row: 1, column: 2)], ["Sở Y tế", "Tổ X", "Sở Nội vụ"]),
     ] as [([Correction], [String])])
   func namesStandForWhatAPersonSays(corrections: [Correction], units: [String]) throws {
@@ -105,28 +118,83 @@ struct CorrectionTests {
   func deadlinesAreReadAnew(words: String, kind: Deadline.Kind, end: String?) throws {
     let task = try #require(try read(tasks).tasks.first)
     #expect(task.deadline?.kind == .unknown)
-    let corrected = try read(tasks, [.deadline(words, task: task.id)]).tasks[0]
+    let corrected = try read(tasks, [.deadline(words, task: task.id, at: task.place)]).tasks[0]
     #expect(corrected.deadline?.kind == kind)
     #expect(corrected.deadline?.to == end)
-    #expect(corrected.deadline?.raw == "sớm nhất")
+    #expect(corrected.deadline?.raw == words)
     #expect(corrected.corrected == [.deadline])
-    #expect(try read(tasks, [.deadline("", task: task.id)]).tasks[0].deadline == nil)
+    #expect(try read(tasks, [.deadline("", task: task.id, at: nil)]).tasks[0].deadline == nil)
   }
 
   @Test(
     "what fits nothing is said",
     arguments: [
-      .purpose(.tasks, table: "t9"), .headerRowCount(9, table: "t9"),
+      .purpose(.tasks, table: "t9"), .rowKind(.group, table: "t1", row: 0),
+      .headerRowCount(9, table: "t9"),
       .rowKind(.group, table: "t1", row: 40),
       .role(.lead, table: "t1", column: 7), .cell("X", table: "t1", row: 0, column: 9),
-      .unit("Sở Không Có", names: ["Sở Y tế"]), .deadline("30/6/2025", task: "k0"),
+      .unit("Sở Không Có", names: ["Sở Y tế"]), .deadline("30/6/2025", task: "k0", at: nil),
     ] as [Correction])
   func correctionsThatFitNothingAreFindings(correction: Correction) throws {
     let plain = try read(tasks)
     let result = try read(tasks, [correction])
     #expect(result.findings.map(\.code).contains(.correctionUnused))
+    #expect(result.unusedCorrections == [correction])
     #expect(result.tasks == plain.tasks)
     #expect(result.units == plain.units)
+  }
+
+  @Test func aDeadlineStaysWithItsTaskAmongEqualOnes() throws {
+    let blocks = [
+      grid([
+        ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn"], ["1", "Lập báo cáo", "Sở Y tế", ""],
+        ["2", "Lập báo cáo", "Sở Nội vụ", ""], ["3", "Lập báo cáo", "Sở Tài chính", ""],
+      ])
+    ]
+    let second = try read(blocks).tasks[1]
+    let deadline = Correction.deadline("15/12/2024", task: second.id, at: second.place)
+    #expect(try read(blocks, [deadline]).tasks.map { $0.deadline?.to } == [nil, "2024-12-15", nil])
+    let shorter = try read(blocks, [deadline, .rowKind(.blank, table: "t1", row: 1)])
+    #expect(shorter.tasks.map { $0.deadline?.to } == ["2024-12-15", nil])
+    let other = try read(
+      blocks, [deadline, .cell("Việc khác", table: "t1", row: 2, column: 1)])
+    #expect(other.tasks.map { $0.deadline?.to } == [nil, nil, nil])
+    #expect(other.unusedCorrections == [deadline])
+  }
+
+  @Test func aDeadlineTakesTheYearOfItsColumn() throws {
+    let blocks = [
+      grid([
+        ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn năm 2023"],
+        ["1", "Lập báo cáo", "Sở Y tế", "Tháng 6"],
+      ])
+    ]
+    let task = try read(blocks).tasks[0]
+    #expect(task.deadline?.to == "2023-06-30")
+    let corrected = try read(blocks, [.deadline("Tháng 7", task: task.id, at: task.place)])
+    #expect(corrected.tasks[0].deadline?.to == "2023-07-31")
+  }
+
+  @Test func theLastWordOnAMergedCellCounts() throws {
+    let merged = Tbl(rows: [
+      Row(["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn"].map { Cell($0) }),
+      Row([Cell("1"), Cell("Lập báo cáo"), Cell("Sở Y tế"), Cell("Tháng 1/2025", vMerge: .restart)]
+      ),
+      Row([Cell("2"), Cell("Kiểm tra"), Cell("Sở Nội vụ"), Cell("", vMerge: .continue)]),
+    ])
+    for rows in [[1, 2, 1], [2, 1, 2], [1, 1, 2]] {
+      let corrections = zip(rows, ["1/2/2025", "1/3/2025", "1/4/2025"]).map {
+        Correction.cell($1, table: "t1", row: $0, column: 3)
+      }
+      let result = try read([merged], corrections)
+      #expect(result.tasks.map { $0.deadline?.to } == ["2025-04-01", "2025-04-01"])
+    }
+  }
+
+  @Test func aBodyThatACellNamesTwiceCountsOnce() throws {
+    let result = try read(list, [.cell("Sở Y tế\nSở Y tế", table: "t1", row: 2, column: 1)])
+    #expect(result.units.map(\.name) == ["Sở Nội vụ", "Sở Y tế", "Sở Tài chính"])
+    #expect(result.statements.map(\.counted) == ["2"])
   }
 
   @Test func marksStandInTheOutput() throws {
@@ -176,6 +244,56 @@ struct CorrectionTests {
     #expect(next.units.map(\.name) == ["Sở Y tế tỉnh", "Sở Nội vụ"])
     #expect(next.units.map(\.corrected) == [[], []])
     #expect(next.findings.count { $0.code == .profileApplied } == 2)
+  }
+
+  @Test(
+    "a document read with the profile of its corrections is read alike",
+    arguments: [
+      [.role(.ordinal, table: "t1", column: 1), .role(.note, table: "t1", column: 0)],
+      [.role(.other, table: "t1", column: 0)], [.role(.coordinate, table: "t1", column: 2)],
+      [.headerRowCount(2, table: "t1"), .purpose(.tasks, table: "t1")],
+      [.unit("Sở Y tế", names: ["Sở Y tế", "Sở B"]), .unit("Sở Y tế", names: ["Sở C"])],
+    ] as [[Correction]])
+  func profilesDoWhatTheCorrectionsDid(corrections: [Correction]) throws {
+    let corrected = try read(tasks, corrections)
+    let profile = Profile(generalizing: corrections, of: corrected)
+    let yaml = try Profile(yaml: Array(profile.yaml { _, _ in nil }.utf8))
+    #expect(yaml == profile)
+    let result = try DocumentImporter(profile: profile).importBytes(
+      DocxFile.word(tasks).zipped(), fileName: "a.docx")
+    #expect(result.units.map(\.name) == corrected.units.map(\.name))
+    #expect(result.tasks.map(\.ordinal) == corrected.tasks.map(\.ordinal))
+    #expect(result.assignments.map(\.role) == corrected.assignments.map(\.role))
+    #expect(result.tables[0].rows.map(\.kind) == corrected.tables[0].rows.map(\.kind))
+  }
+
+  @Test func aProfileKeepsWhatNobodyCorrected() throws {
+    let base = Profile(
+      tables: [
+        .init(
+          position: 1, columns: [.init(column: .number(3), role: .coordinate)], ignoredRows: [3])
+      ], names: [.init(name: "Sở Nội vụ", names: ["Sở Nội vụ tỉnh"])])
+    var importer = DocumentImporter(profile: base)
+    importer.corrections = [
+      .role(.output, table: "t1", column: 3), .unit("Sở Y tế", names: ["Sở Y tế tỉnh"]),
+    ]
+    let result = try importer.importBytes(DocxFile.word(tasks).zipped(), fileName: "a.docx")
+    let profile = Profile(generalizing: importer.corrections, of: result, over: base)
+    #expect(
+      profile
+        == Profile(
+          tables: [
+            .init(
+              position: 1,
+              columns: [
+                .init(column: .number(3), role: .coordinate),
+                .init(column: .title("Thời hạn"), role: .output),
+              ], ignoredRows: [3])
+          ],
+          names: [
+            .init(name: "Sở Nội vụ", names: ["Sở Nội vụ tỉnh"]),
+            .init(name: "Sở Y tế", names: ["Sở Y tế tỉnh"]),
+          ]))
   }
 
   // MARK: Documents

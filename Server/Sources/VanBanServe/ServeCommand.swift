@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Synchronization
 import VanBan
 import VanBanServer
 
@@ -71,14 +72,17 @@ struct ServeCommand: AsyncParsableCommand {
         "không mở được nơi lưu / cannot open the store: \(path) (\(error))", status: 73)
     }
     let shownHost = host.contains(":") ? "[\(host)]" : host
+    let hasStarted = Atomic(false)
     do {
       try await server.run(host: host, port: port) { port in
+        hasStarted.store(true, ordering: .relaxed)
         let fragment = token.map { "#token=\($0)" } ?? ""
         print("Trang làm việc: http://\(shownHost):\(port)/\(fragment)")
         print("Mở địa chỉ trên bằng trình duyệt; bấm Ctrl+C để dừng / Ctrl+C stops.")
         fflush(nil)
       }
     } catch {
+      if hasStarted.load(ordering: .relaxed) { throw error }
       throw Self.failure(
         """
         không mở được cổng \(port) ở \(host); xin chọn cổng khác: vanban serve --port 8081 / \

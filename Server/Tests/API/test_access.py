@@ -1,11 +1,12 @@
 """Who may ask: this machine's own pages and programs, or whoever has the token."""
 
-import socket
 from collections.abc import Iterator
+import socket
 
 import pytest
 
-from serving import Server, docx, problem
+from docx import text_docx
+from serving import Server, problem
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
@@ -21,7 +22,7 @@ from serving import Server, docx, problem
 ])
 def test_other_sites(server: Server, method: str, headers: dict[str, str], expected: tuple[int, str]) -> None:
     answer = server.ask(
-        method, "/documents?fileName=a", data=docx("x"), headers={"Content-Type": "application/octet-stream"} | headers
+        method, "/documents?fileName=a", data=text_docx("x"), headers={"Content-Type": "application/octet-stream"} | headers
     )
     assert problem(answer) == expected
 

@@ -9,11 +9,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from serving import PLAN, Server, docx, long_docx, package, problem, word
+from docx import long_docx, package, text_docx, word
+from serving import PLAN, Server, problem
 
 
 def test_import_of_form_and_of_bytes(server: Server) -> None:
-    form, raw = docx("KẾ HOẠCH", "một"), docx("KẾ HOẠCH", "hai")
+    form, raw = text_docx("KẾ HOẠCH", "một"), text_docx("KẾ HOẠCH", "hai")
     for file, answer in (
         (form, server.ask("POST", "/documents", files={"file": ("Kế hoạch.docx", form)})),
         (raw, server.add(raw, "Kế hoạch.docx")),
@@ -29,7 +30,7 @@ def test_import_of_form_and_of_bytes(server: Server) -> None:
 
 
 def test_same_file_twice(server: Server) -> None:
-    file = docx("KẾ HOẠCH", "hai lần")
+    file = text_docx("KẾ HOẠCH", "hai lần")
     first, second = server.add(file, "a.docx"), server.add(file, "b.docx")
     assert (first.status_code, second.status_code) == (201, 200)
     assert first.json() == second.json()
@@ -50,7 +51,7 @@ def compound_file(stream: str) -> bytes:
     pytest.param(b"", "empty", id="empty"),
     pytest.param("Kính gửi".encode(), "notADocx", id="text"),
     pytest.param(b"%PDF-1.7\n", "notADocx", id="pdf"),
-    pytest.param(package(a="b"), "noMainPart", id="zip without document"),
+    pytest.param(package({"a": "b"}), "noMainPart", id="zip without document"),
     pytest.param(compound_file("EncryptedPackage"), "encrypted", id="password"),
     pytest.param(PLAN.read_bytes()[:5000], "damaged", id="cut off"),
     pytest.param(word("<w:document><w:body>"), "brokenXML", id="broken XML"),
@@ -77,7 +78,7 @@ def test_no_document(server: Server, file: bytes, code: str) -> None:
                  b'--b\r\nContent-Disposition: form-data; name="x"; filename="a"\r\n\r\na\r\n--b--\r\n',
                  (400, "badRequest"), id="other part"),
     pytest.param("?fileName=a.docx&profile=x", {"Content-Type": "application/octet-stream"},
-                 docx("x"), (404, "noProfile"), id="no profile"),
+                 text_docx("x"), (404, "noProfile"), id="no profile"),
 ])
 def test_refused_import(
     server: Server, query: str, headers: dict[str, str], body: bytes, expected: tuple[int, str]
@@ -103,7 +104,7 @@ def test_large_forms_are_refused(server: Server, plan: str) -> None:
 
 @pytest.mark.parametrize("size", [None, 3 << 20])
 def test_body_in_chunks(tmp_path: Path, size: int | None) -> None:
-    file = docx("KẾ HOẠCH", "từng khúc") if size is None else bytes(size)
+    file = text_docx("KẾ HOẠCH", "từng khúc") if size is None else bytes(size)
     chunks = (file[n:n + 1000] for n in range(0, len(file), 1000))
     with Server(tmp_path / "data", "--max-file", "1") as server:
         answer = server.ask("POST", "/documents?fileName=a", data=chunks,

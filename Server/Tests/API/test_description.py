@@ -4,9 +4,9 @@ import hashlib
 import re
 from typing import Any
 
+from hypothesis import HealthCheck, settings
 import pytest
 import schemathesis
-from hypothesis import HealthCheck, settings
 from schemathesis.specs.openapi import checks
 
 from serving import PLAN, REPOSITORY, Server

@@ -1,25 +1,26 @@
 """What was answered stays, whatever happens to the server; nobody stops it for others."""
 
+from concurrent.futures import ThreadPoolExecutor
 import os
+from pathlib import Path
 import signal
 import socket
 import sqlite3
 import subprocess
 import time
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 import requests
 
-from serving import COMMAND, Server, docx, long_docx, problem
+from docx import long_docx, text_docx
+from serving import COMMAND, Server, problem
 
 LONG = long_docx(8000)
 ROWS = [("STT", "Cơ quan"), ("1", "Sở Y tế"), ("2", "Sở Nội vụ")]
 
 
 def plans(count: int) -> list[bytes]:
-    return [docx("KẾ HOẠCH", f"số {n}", rows=ROWS) for n in range(count)]
+    return [text_docx("KẾ HOẠCH", f"số {n}", rows=ROWS) for n in range(count)]
 
 
 def ids(server: Server) -> set[str]:
@@ -148,7 +149,7 @@ def test_too_many_imports_at_once(tmp_path: Path) -> None:
 
 def test_corrections_at_once(tmp_path: Path) -> None:
     def name(n: int) -> requests.Response:
-        return server.correct(document, kind="name", name="Sở Y tế", value=[f"Sở số {n}"])
+        return server.correct(document, kind="cell", tableId="t1", row=1, column=1, value=f"Sở số {n}")
 
     with Server(tmp_path / "data") as server, ThreadPoolExecutor(10) as pool:
         document = server.added(plans(1)[0])
@@ -159,7 +160,7 @@ def test_corrections_at_once(tmp_path: Path) -> None:
         stored = server.get(document + "/review")["corrections"]
         assert [correction["id"] for correction in stored] == sorted(done)
         assert sorted(done.values()) == list(range(2, len(done) + 2))
-        last = stored[-1]["correction"]["value"][0]
+        last = stored[-1]["correction"]["value"]
         assert server.get(document + "/result")["units"][0]["name"] == last
 
 

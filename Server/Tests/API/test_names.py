@@ -7,8 +7,8 @@ from urllib.parse import quote, unquote
 import pytest
 import requests
 
-from serving import Server, docx, problem
-
+from docx import text_docx
+from serving import Server, problem
 
 NAMES = {
     "Vietnamese, composed": ("Kế hoạch số 5.docx", "Kế hoạch số 5.docx"),
@@ -57,7 +57,7 @@ def test_file_name_of_bytes(server: Server, name: str) -> None:
     given, expected = NAMES[name]
     quoted = quote(given, safe="")
     answer = server.ask(
-        "POST", f"/documents?fileName={quoted}", data=docx("KẾ HOẠCH", "bytes", name),
+        "POST", f"/documents?fileName={quoted}", data=text_docx("KẾ HOẠCH", "bytes", name),
         headers={"Content-Type": "application/octet-stream"},
     )
     check_name(server, answer, expected)
@@ -73,7 +73,7 @@ def test_file_name_in_form(server: Server, name: str) -> None:
     body = (
         f'--b\r\nContent-Disposition: form-data; name="file"; filename="{written}"\r\n'
         "Content-Type: application/octet-stream\r\n\r\n"
-    ).encode() + docx("KẾ HOẠCH", "form", name) + b"\r\n--b--\r\n"
+    ).encode() + text_docx("KẾ HOẠCH", "form", name) + b"\r\n--b--\r\n"
     answer = server.ask(
         "POST", "/documents", data=body, headers={"Content-Type": "multipart/form-data; boundary=b"}
     )
@@ -82,7 +82,7 @@ def test_file_name_in_form(server: Server, name: str) -> None:
 
 def test_plus_in_query(server: Server) -> None:
     answer = server.ask(
-        "POST", "/documents?fileName=a+b.docx", data=docx("KẾ HOẠCH", "dấu cộng"),
+        "POST", "/documents?fileName=a+b.docx", data=text_docx("KẾ HOẠCH", "dấu cộng"),
         headers={"Content-Type": "application/octet-stream"},
     )
     assert answer.json()["fileName"] == "a b.docx"
@@ -94,6 +94,6 @@ def test_plus_in_query(server: Server) -> None:
 ])
 def test_boundary(server: Server, kind: str) -> None:
     body = b'--b\r\nContent-Disposition: form-data; name="file"; filename="a.docx"\r\n\r\n' \
-        + docx("KẾ HOẠCH", kind) + b"\r\n--b--\r\n"
+        + text_docx("KẾ HOẠCH", kind) + b"\r\n--b--\r\n"
     answer = server.ask("POST", "/documents", data=body, headers={"Content-Type": kind})
     assert answer.status_code == 201

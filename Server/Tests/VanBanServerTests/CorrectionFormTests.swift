@@ -25,7 +25,11 @@ struct CorrectionFormTests {
         .unit("Sở KHCN", names: ["Sở A", "Sở B"]),
         #"{"kind":"name","name":"Sở KHCN","value":["Sở A","Sở B"]}"#
       ),
-      (.deadline("", task: "k1"), #"{"kind":"deadline","taskId":"k1","value":""}"#),
+      (.deadline("", task: "k1", at: nil), #"{"kind":"deadline","taskId":"k1","value":""}"#),
+      (
+        .deadline("30/6/2025", task: "k1", at: Place(tableID: "t1", row: 2, column: 1)),
+        #"{"kind":"deadline","location":{"column":1,"row":2,"tableId":"t1"},"taskId":"k1","value":"30/6/2025"}"#
+      ),
     ] as [(Correction, String)])
   func readsAndWrites(correction: Correction, json: String) throws {
     #expect(try JSONText.encode(CorrectionForm(correction)) == json)

@@ -15,7 +15,7 @@ struct ProfileInstructions {
 
 extension RecordBuilder {
   /// The instructions of the first rule that fits a table; none without a profile.
-  mutating func instructions(for table: Table, _ grid: GridTable) -> ProfileInstructions {
+  mutating func instructions(for table: Table) -> ProfileInstructions {
     guard
       let index = profile.tables.firstIndex(where: { fits($0, table) })
     else { return ProfileInstructions(rule: nil) }
@@ -26,15 +26,6 @@ extension RecordBuilder {
     instructions.ignoredRows = rule.ignoredRows
     instructions.outline.headerRowCount = rule.headerRows
     for row in rule.ignoredRows { instructions.outline.kinds[row - 1] = .blank }
-    let numbered = rule.columns.compactMap { rule -> (Int, ColumnRole)? in
-      guard case .number(let number) = rule.column else { return nil }
-      return (number - 1, rule.role)
-    }
-    if let ordinal = numbered.first(where: { $0.1 == .ordinal })?.0, ordinal < grid.columnCount {
-      instructions.outline.ordinalColumn = ordinal
-    } else if numbered.count == grid.columnCount {
-      instructions.outline.ordinalColumn = -1
-    }
     usedRules.insert(index)
     return instructions
   }
@@ -84,7 +75,7 @@ extension RecordBuilder {
     _ instructions: ProfileInstructions, to roles: inout ColumnRoles, of table: String
   ) {
     for rule in instructions.columns {
-      guard let column = column(rule.column, in: roles) else {
+      guard let column = rule.column.column(in: roles.columns.map(\.titles)) else {
         reportUnused(rule, instructions, table)
         continue
       }
@@ -101,21 +92,6 @@ extension RecordBuilder {
             "detailEn":
               "column \(column + 1) “\(title)” is \(rule.role.rawValue) (recognized: \(recognized.rawValue))",
           ]))
-    }
-  }
-
-  private func column(
-    _ selector: Profile.ColumnRule.Selector, in roles: ColumnRoles
-  ) -> Int? {
-    switch selector {
-    case .number(let number):
-      return roles.columns.indices.contains(number - 1) ? number - 1 : nil
-    case .title(let title):
-      let key = matchKey(title)
-      return roles.columns.firstIndex { column in
-        matchKey(column.titles.joined(separator: " / ")) == key
-          || column.titles.contains { matchKey($0) == key }
-      }
     }
   }
 

@@ -24,6 +24,8 @@ public struct ImportResult: Sendable {
   public var statements: [StatementRecord]
   /// What is doubtful, in the order in which it was found.
   public var findings: [Finding]
+  /// Corrections that fit nothing in the document; the findings say so as well.
+  public var unusedCorrections: [Correction] = []
 
   /// Version of the JSON form of this value.
   public static let schemaVersion = "1.0.0"

@@ -22,8 +22,15 @@ public protocol RecordSink: AnyObject {
   func take(_ statement: StatementRecord)
   /// A finding.
   func take(_ finding: Finding)
+  /// A correction that fits nothing in the document, which a finding says as well.
+  func take(unused correction: Correction)
   /// Nothing more comes. Called last, once, and not where reading failed.
   func finish()
+}
+
+extension RecordSink {
+  /// Leaves it to the finding.
+  public func take(unused correction: Correction) {}
 }
 
 /// Keeps all records, in the order of an `ImportResult`.
@@ -46,6 +53,7 @@ final class RecordCollector: RecordSink {
   func take(_ assignment: AssignmentRecord) { kept.assignments.append(assignment) }
   func take(_ statement: StatementRecord) { kept.statements.append(statement) }
   func take(_ finding: Finding) { kept.findings.append(finding) }
+  func take(unused correction: Correction) { kept.unusedCorrections.append(correction) }
   func finish() {}
 
   /// All that was taken: what the text says before what the tables say.

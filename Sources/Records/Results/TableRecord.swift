@@ -25,6 +25,8 @@ public struct TableRecord: Sendable {
   public var grid: GridTable
   /// What of it a person put right.
   public var corrected: [CorrectedField] = []
+  /// Index of the profile's rule that it follows; `nil` for none.
+  public var profileRule: Int?
 
   /// What a table is for.
   public enum Purpose: String, Hashable, Sendable, CaseIterable {

@@ -16,9 +16,9 @@ extension RecordBuilder {
     guard corrected.purpose != nil || !isLayout(table) else {
       return add(record(of: table, grid, layoutOf: document))
     }
-    let instructions = instructions(for: table, grid)
+    let instructions = instructions(for: table)
     let before = context.previous[table.index].flatMap { readings[$0] }
-    let outline = outline(of: grid, after: before?.outline, instructions.outline, corrected)
+    let outline = outline(of: grid, after: before?.outline, instructions, corrected)
     var roles = ColumnRoles(of: grid, outline: outline)
     let isContinued = outline.goesOn && outline.headerRowCount == 0
     if isContinued, let before { roles.take(from: before.record.columns) }
@@ -45,6 +45,7 @@ extension RecordBuilder {
       rows: zip(outline.kinds, outline.ordinals).map {
         TableRecord.Row(kind: $0, ordinal: $1?.text)
       }, grid: grid)
+    record.profileRule = instructions.rule
     mark(&record, corrected)
     add(record)
     let reading = TableReading(
@@ -54,26 +55,34 @@ extension RecordBuilder {
     makeRecords(of: reading)
   }
 
-  /// The rows of a table, as a profile and, before it, a person lays them down.
+  /// The rows of a table, as a profile and, before it, a person lays them down. Which column numbers
+  /// them is laid down with the roles, whose columns are named by titles that the header tells.
   private func outline(
-    of grid: GridTable, after before: TableOutline?, _ profile: TableOutline.Instructions,
+    of grid: GridTable, after before: TableOutline?, _ profile: ProfileInstructions,
     _ corrected: CorrectionIndex.OfTable
   ) -> TableOutline {
-    var instructions = profile
+    var instructions = profile.outline
     instructions.headerRowCount = corrected.headerRowCount ?? instructions.headerRowCount
     instructions.kinds.merge(corrected.rowKinds) { $1 }
-    if let ordinal = corrected.roles.first(where: { $0.value == .ordinal })?.key,
-      ordinal < grid.columnCount
-    {
-      instructions.ordinalColumn = ordinal
-    }
     let outline = TableOutline(of: grid, after: before, following: instructions) {
       ColumnTitles.kind(of: $0)
     }
-    guard let ordinal = outline.ordinalColumn, let role = corrected.roles[ordinal],
+    guard !profile.columns.isEmpty || !corrected.roles.isEmpty else { return outline }
+    var roles: [Int: ColumnRole] = [:]
+    for rule in profile.columns {
+      if let column = rule.column.column(in: outline.titles) { roles[column] = rule.role }
+    }
+    roles.merge(corrected.roles) { $1 }
+    let laidDown = roles.filter { $0.value == .ordinal && $0.key < grid.columnCount }.keys.min()
+    if let laidDown {
+      instructions.ordinalColumn = laidDown
+    } else if let recognized = outline.ordinalColumn, let role = roles[recognized],
       role != .ordinal
-    else { return outline }
-    instructions.ordinalColumn = -1
+    {
+      instructions.ordinalColumn = -1
+    } else {
+      return outline
+    }
     return TableOutline(of: grid, after: before, following: instructions) {
       ColumnTitles.kind(of: $0)
     }
@@ -82,7 +91,8 @@ extension RecordBuilder {
   private func mark(_ table: inout TableRecord, _ corrected: CorrectionIndex.OfTable) {
     if corrected.purpose != nil { table.corrected.append(.purpose) }
     if corrected.headerRowCount != nil { table.corrected.append(.headerRowCount) }
-    for row in corrected.rowKinds.keys where table.rows.indices.contains(row) {
+    for row in corrected.rowKinds.keys
+    where table.rows.indices.contains(row) && row >= table.headerRowCount {
       table.rows[row].isCorrected = true
     }
   }

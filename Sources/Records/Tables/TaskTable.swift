@@ -16,7 +16,8 @@ extension RecordBuilder {
           ["title": reading.record.columns[columns.task].titles.joined(separator: " / ")]))
     }
     var current: (row: Int, cell: Int)?
-    for row in reading.rows(of: .record) where goesOn(at: row) {
+    for (count, row) in reading.rows(of: .record).enumerated() {
+      guard goesOn(after: count) else { break }
       let isNumbered = reading.ownOrdinal(row) != nil
       if let cell = reading.cell(row, columns.task), case let text = cell.text, !text.isEmpty {
         if let last = current, last.cell == cell.index, !columns.isOwn(row, reading) {
@@ -64,6 +65,7 @@ extension RecordBuilder {
     guard var task = open?.record else { return }
     reading.fill(&task, row: row, columns)
     open?.record = task
+    open?.deadlineYear = columns.deadlines.lazy.compactMap { columns.deadlineYears[$0] }.first
   }
 
   /// A row that assigns something, but says not what.
@@ -86,25 +88,19 @@ extension RecordBuilder {
       return
     }
     let read = UnitCell.read(text)
+    let mentions = cell.isCorrected ? cell.namesSaid : read.mentions
     let whole = cell.raw
-    if cell.isCorrected, !read.isUnderstood {
-      for name in cell.namesSaid {
-        assign(Naming(unit: name, raw: whole, place: place), part, raw: whole, at: place)
-      }
-      return
-    }
     // The whole cell stands beside each of its bodies, unless that would repeat a long list often.
-    let isLong = read.mentions.count * whole.utf8.count > Self.mostRepeatedBytes
-    for mention in read.mentions {
+    let isLong = mentions.count * whole.utf8.count > Self.mostRepeatedBytes
+    for mention in mentions {
       guard let part = mention.part ?? columns.part(of: row, reading, otherwise: part) else {
         continue
       }
       let raw = isLong ? mention.unit.name : whole
-      var unit = mention.unit
-      if cell.isCorrected { unit.isCorrected = true }
-      assign(Naming(unit: unit, raw: raw, place: place), part, raw: raw, at: place)
+      assign(Naming(unit: mention.unit, raw: raw, place: place), part, raw: raw, at: place)
     }
-    guard !read.unclear.isEmpty || !read.persons.isEmpty, reportedCells.insert(place).inserted
+    guard !cell.isCorrected, !read.unclear.isEmpty || !read.persons.isEmpty,
+      reportedCells.insert(place).inserted
     else { return }
     for piece in read.unclear { report(Finding(.unitUnclear, at: place, ["text": piece])) }
     for person in read.persons {

@@ -14,7 +14,8 @@ extension RecordBuilder {
     let groups = columns.prefix { $0 != column }
     var marks = markColumns(reading)
     var unitsOfCell: [Int: [(id: String, name: String)]] = [:]
-    for row in reading.rows(of: .record) where goesOn(at: row) {
+    for (count, row) in reading.rows(of: .record).enumerated() {
+      guard goesOn(after: count) else { break }
       guard let cell = reading.cell(row, column), !cell.text.isEmpty else { continue }
       if unitsOfCell[cell.index] == nil {
         unitsOfCell[cell.index] = listedNames(in: cell).map { name in
@@ -30,8 +31,9 @@ extension RecordBuilder {
 
   /// The bodies of a cell of a list: one, unless a person said otherwise.
   private mutating func listedNames(in cell: TableReading.Cell) -> [UnitName] {
-    let names = cell.isCorrected ? cell.namesSaid : [UnitName.listed(oneLine(cell.text))]
-    return names.flatMap { bodies(meantBy: $0) }
+    let names =
+      cell.isCorrected ? cell.namesSaid.map(\.unit) : [UnitName.listed(oneLine(cell.text))]
+    return names.flatMap { bodies(meantBy: $0) }.distinct
   }
 
   private mutating func list(

@@ -53,6 +53,9 @@ struct GuardedProcess {
     }
   }
 
+  /// Programs with more open files than this must close them for their children themselves.
+  private static let mostDescriptors: Int32 = 4096
+
   private func spawn(input: Int32) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -65,6 +68,11 @@ struct GuardedProcess {
     posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
       posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+    }
+    // Sockets and files of this program are none of LibreOffice's.
+    for descriptor in (STDERR_FILENO + 1)..<Self.mostDescriptors
+    where fcntl(descriptor, F_GETFD) >= 0 {
+      posix_spawn_file_actions_addclose(&actions, descriptor)
     }
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     posix_spawnattr_setpgroup(&attributes, 0)

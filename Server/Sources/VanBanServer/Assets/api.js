@@ -28,6 +28,11 @@ const token = (() => {
   return sessionStorage.getItem("token");
 })();
 
+// The whole address entered in a tab where the page is open already.
+addEventListener("hashchange", () => {
+  if (new URLSearchParams(location.hash.slice(1)).has("token")) location.reload();
+});
+
 export const version = () => get("/version");
 export const documents = async () => (await get("/documents")).documents;
 export const document = (id) => get(`/documents/${part(id)}`);
@@ -46,6 +51,7 @@ export const withdraw = (id, key) =>
 export const profiles = async () => (await get("/profiles")).profiles;
 export const saveProfile = (name, documentId) =>
   request("PUT", `/profiles/${part(name)}`, { documentId });
+export const deleteProfile = (name) => request("DELETE", `/profiles/${part(name)}`);
 
 /** An export as a Blob, for a download that carries the token. */
 export async function exported(id, name) {

@@ -133,7 +133,8 @@ const cardContent = {
   task: (task) => ({
     fields: [
       ["content", task.text],
-      ["deadline", deadlineText(task.deadline)],
+      ["deadline", deadlineText(task.deadline, open.deadlineWords(task))],
+      ["raw", open.deadlineWords(task) !== task.deadline?.raw && task.deadline?.raw],
       ["assignments", assignmentList(task)],
       ["output", task.output],
       ["budget", task.budget?.raw],

@@ -1,13 +1,14 @@
 // The left side: files that are received, and the list of documents.
 
 import * as api from "./api.js";
-import { attempt, el, matcher, say, severityIcon } from "./dom.js";
+import { attempt, confirmAction, el, matcher, say, severityIcon } from "./dom.js";
 import { closeDocument, events, open, openDocument } from "./open-document.js";
 import { day, nameOf, number, t } from "./words.js";
 
 const list = document.getElementById("documents");
 const search = document.getElementById("search-documents");
 const profileChoice = document.getElementById("profile");
+const profileDeletion = document.getElementById("delete-profile");
 const uploadList = document.getElementById("uploads");
 const uploadBox = document.getElementById("upload-box");
 const fileInput = document.getElementById("files");
@@ -28,6 +29,8 @@ export async function startDocuments() {
   });
   document.getElementById("clear-uploads").addEventListener("click", clearUploads);
   search.addEventListener("input", showDocuments);
+  profileChoice.addEventListener("change", showProfileChoice);
+  profileDeletion.addEventListener("click", deleteProfile);
   takeDroppedFiles();
   events.addEventListener("opened", () => {
     showDocuments();
@@ -155,6 +158,8 @@ function clearUploads() {
   uploadBox.hidden = !uploadList.children.length;
 }
 
+// Profiles
+
 async function fetchProfiles() {
   const profiles = await attempt(api.profiles) ?? [];
   const chosen = profileChoice.value;
@@ -163,6 +168,22 @@ async function fetchProfiles() {
     ...profiles.map(({ name }) => el("option", { value: name, text: name })),
   );
   profileChoice.value = profiles.some(({ name }) => name === chosen) ? chosen : "";
+  showProfileChoice();
+}
+
+function showProfileChoice() {
+  profileDeletion.hidden = !profileChoice.value;
+}
+
+async function deleteProfile() {
+  const name = profileChoice.value;
+  if (!await confirmAction(t("deleteProfileQuestion", { name }), t("delete"))) return;
+  await attempt(async () => {
+    await api.deleteProfile(name);
+    await fetchProfiles();
+    profileChoice.focus();
+    say(t("profileDeleted", { name }));
+  });
 }
 
 // The list of documents

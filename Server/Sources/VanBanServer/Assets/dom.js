@@ -56,17 +56,19 @@ export function correctedBadge(title = t("correctedTitle")) {
 }
 
 const chunkLength = 100;
+const longestChunk = 1000;
 
 /**
  * Adds `count` rows to a table, in <tbody> chunks that are filled when they come near the view.
- * `row(i)` makes a <tr>; `height(i)` guesses its height; `mayEndAfter(i)` is false where a merged
- * cell goes on. Gives `show(i)`, which fills the chunk of a row (and its neighbours) at once.
+ * `row(i, isChunkStart)` makes a <tr>; `height(i)` guesses its height; `mayEndAfter(i)` is false
+ * where a merged cell goes on: only the longest chunks end there all the same. Gives `show(i)`,
+ * which fills the chunk of a row (and its neighbours) at once.
  */
 export function addRowsInChunks(table, { count, row, height, mayEndAfter = () => true }) {
   const chunks = [];
   for (let start = 0; start < count;) {
     let end = Math.min(start + chunkLength, count);
-    while (end < count && !mayEndAfter(end - 1)) end += 1;
+    while (end < count && end - start < longestChunk && !mayEndAfter(end - 1)) end += 1;
     let guessed = 0;
     for (let i = start; i < end; i += 1) guessed += height(i);
     const body = el("tbody", { class: "pending" }, el("tr", { "aria-hidden": "true" }, el("td")));
@@ -79,7 +81,7 @@ export function addRowsInChunks(table, { count, row, height, mayEndAfter = () =>
     chunk.isFilled = true;
     observer.unobserve(chunk.body);
     const rows = [];
-    for (let i = chunk.start; i < chunk.end; i += 1) rows.push(row(i));
+    for (let i = chunk.start; i < chunk.end; i += 1) rows.push(row(i, i === chunk.start));
     chunk.body.classList.remove("pending");
     chunk.body.replaceChildren(...rows);
   };
@@ -140,7 +142,7 @@ export function chooseFromMenu(anchor, items, { label, current }) {
       event.preventDefault();
       event.stopPropagation();
     });
-    document.body.append(menu);
+    anchor.closest("header, main").append(menu);
     const box = anchor.getBoundingClientRect();
     const left = Math.min(box.left, innerWidth - menu.offsetWidth - 8);
     const below = box.bottom + menu.offsetHeight < innerHeight;

@@ -38,8 +38,14 @@ export async function correct(correction) {
     await readAgain();
     return true;
   });
-  if (isDone) say(t("correctionSaved"));
+  if (isDone) say(t(isUnclearDeadline(correction.value) ? "deadlineUnclear" : "correctionSaved"));
   else events.dispatchEvent(new CustomEvent("changed", { detail: {} }));
+}
+
+function isUnclearDeadline(words) {
+  return open.result.tasks.some((task) =>
+    task.deadline?.kind === "unknown" && open.deadlineWords(task) === words
+  );
 }
 
 /** Withdraws a correction. */
@@ -52,10 +58,15 @@ export async function revoke(correctionId) {
   });
 }
 
+let lastUndo = Promise.resolve();
+
+/** Withdraws the newest correction, once earlier ones that were asked for are withdrawn. */
 function undo() {
-  const newest = open.review.corrections.at(-1);
-  if (newest) revoke(newest.id);
-  else say(t("nothingToUndo"));
+  lastUndo = lastUndo.then(() => {
+    const newest = open?.review.corrections.at(-1);
+    if (newest) return revoke(newest.id);
+    say(t("nothingToUndo"));
+  });
 }
 
 /** Asks what a cell is to be read as. */
@@ -87,7 +98,7 @@ export async function editName(unit) {
 
 /** Asks for the right deadline of a task. */
 export async function editDeadline(task) {
-  const before = task.deadline?.raw ?? "";
+  const before = open.deadlineWords(task) ?? "";
   const value = await askText({
     title: t("editDeadlineTitle"),
     label: t("editDeadlineLabel"),

@@ -58,15 +58,15 @@ export function agreement(statement) {
   return t(statement.agrees ? "doesAgree" : "doesDiffer");
 }
 
-/** A deadline: its words and the days that bound it. */
-export function deadlineText(deadline) {
+/** A deadline: its `words` and the days that bound it. */
+export function deadlineText(deadline, words) {
   if (!deadline) return null;
   const bounds = [
     deadline.from && deadline.from !== deadline.to &&
     t("deadlineFrom", { day: day(deadline.from) }),
     deadline.to && t("deadlineTo", { day: day(deadline.to) }),
   ].filter((bound) => bound).join(" ");
-  return `${deadline.raw} (${
+  return `${words} (${
     [nameOf("deadlineKind", deadline.kind), bounds].filter((part) => part).join(", ")
   })`;
 }

@@ -118,7 +118,7 @@ export const listKinds = {
     text: ({ record }) =>
       [
         record.text,
-        record.deadline?.raw,
+        open.deadlineWords(record),
         ...record.groupPath.map((group) => group.text),
         ...open.assignmentsOf(record.id).slice(0, 20).map((entry) => unitName(entry.record)),
       ].join(" "),
@@ -145,7 +145,7 @@ export const listKinds = {
         width: 92,
         value: ({ record }) =>
           record.deadline && (record.deadline.to ?? record.deadline.from ?? record.deadline.raw),
-        cell: ({ record }) => record.deadline?.raw,
+        cell: ({ record }) => open.deadlineWords(record),
       },
       {
         title: "assignments",

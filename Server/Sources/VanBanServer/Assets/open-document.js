@@ -83,19 +83,28 @@ async function fetchDocument(id) {
   const layoutRows = new Map(content.tables.map((table) => [table.id, numberedRows(table.rows)]));
   const tables = new Map(result.tables.map((table) => [table.id, table]));
   const rowsOf = (table) => (table.rows.length ? table.rows : layoutRows.get(table.id) ?? []);
-  const covered = coveredPositions(result.tables, rowsOf);
+  const findersOf = new Map(
+    result.tables.map((table) => [table.id, cellFinder(rowsOf(table))]),
+  );
+  const cellAt = (tableId, row, column) => findersOf.get(tableId)(row, column);
   const cellPlace = (tableId, row, column) => {
-    const position = `${tableId}:${row}:${column}`;
-    return covered.get(position) ?? position;
+    const found = cellAt(tableId, row, column);
+    return found ? `${tableId}:${found.row}:${found.cell.column}` : `${tableId}:${row}:${column}`;
   };
   const placeOf = (location) => {
-    if (!location) return null;
+    if (location?.tableId == null && location?.paragraph == null) return null;
     if (location.tableId == null) {
       return `${location.part ? `${location.part} ` : ""}p${location.paragraph}`;
     }
     if (location.row == null) return location.tableId;
     if (location.column == null) return `${location.tableId}:${location.row}`;
     return cellPlace(location.tableId, location.row, location.column);
+  };
+
+  /** The words of a task's deadline: those that a person gave, else the document's. */
+  const deadlineWords = ({ id: taskId, deadline }) => {
+    const given = review.corrections.findLast(({ correction }) => correction.taskId === taskId);
+    return deadline && (given?.correction.value ?? deadline.raw);
   };
 
   const entries = {};
@@ -133,8 +142,10 @@ async function fetchDocument(id) {
     entries,
     entryOf,
     entriesOf,
+    cellAt,
     cellPlace,
     placeOf,
+    deadlineWords,
     rowsOf,
     table: (tableId) => tables.get(tableId),
     unit: (unitId) => entryOf.get(`unit ${unitId}`),
@@ -171,21 +182,34 @@ function numberedRows(rows) {
   return rows.map((cells, index) => ({ index, kind: null, cells }));
 }
 
-/** The positions that merged cells cover, each with the place of its cell. */
-function coveredPositions(tables, rowsOf) {
-  const covered = new Map();
-  for (const table of tables) {
-    for (const row of rowsOf(table)) {
-      for (const cell of row.cells) {
-        if (cell.rowSpan === 1 && cell.columnSpan === 1) continue;
-        const place = `${table.id}:${row.index}:${cell.column}`;
-        for (let r = row.index; r < row.index + cell.rowSpan; r += 1) {
-          for (let c = cell.column; c < cell.column + cell.columnSpan; c += 1) {
-            covered.set(`${table.id}:${r}:${c}`, place);
-          }
-        }
-      }
-    }
+/**
+ * Finds the cell over a position: {row, cell}, where the cell begins; null where there is none.
+ * Looks in the row itself, then among the cells of several rows, which stand one below the other
+ * in lists by their first column.
+ */
+function cellFinder(rows) {
+  const tall = rows.flatMap(({ index, cells }) =>
+    cells.filter((cell) => cell.rowSpan > 1).map((cell) => ({ row: index, cell }))
+  );
+  const tallByColumn = [...groupBy(tall, ({ cell }) => cell.column).values()];
+  return (row, column) => {
+    const covers = ({ cell, row: first }) =>
+      first <= row && row < first + cell.rowSpan &&
+      cell.column <= column && column < cell.column + cell.columnSpan;
+    const own = rows[row]?.cells.findLast((cell) => cell.column <= column);
+    if (own && covers({ row, cell: own })) return { row, cell: own };
+    const above = tallByColumn.map((list) => lastUpTo(list, row));
+    return above.find((candidate) => candidate && covers(candidate)) ?? null;
+  };
+}
+
+/** The last of a list sorted by row that begins at `row` or above. */
+function lastUpTo(list, row) {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle].row <= row) low = middle + 1;
+    else high = middle;
   }
-  return covered;
+  return list[low - 1];
 }

@@ -53,7 +53,7 @@ function showDocument() {
   if (!open) return;
   const { typeName, codeRaw, issuedDate, organName, subject } = open.result.document;
   document.getElementById("document-head").replaceChildren(
-    el("h1", { text: subject ?? open.summary.fileName }),
+    el("h2", { text: subject ?? open.summary.fileName }),
     el(
       "p",
       {},

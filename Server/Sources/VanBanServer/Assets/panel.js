@@ -107,7 +107,7 @@ function showTab(name) {
 
 // Selection
 
-/** Shows the records of what is selected: in this tab if it has some, else in the first that has. */
+/** Shows the records of what is selected: in this tab if it has some, else in one that has. */
 function showSelection(from) {
   if (selection.place && from !== "panel") {
     const found = new Set(

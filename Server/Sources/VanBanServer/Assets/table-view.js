@@ -16,7 +16,7 @@ const lineHeight = 20;
 export function tableView(table) {
   const rows = open.rowsOf(table);
   const isLayout = table.purpose === "layout";
-  const columnCount = Math.max(0, ...rows.map(endOfRow));
+  const columnCount = rows.reduce((most, row) => Math.max(most, endOfRow(row)), 0);
   const widths = columnWidths(table, rows, columnCount);
 
   const grid = el("table", {
@@ -32,7 +32,8 @@ export function tableView(table) {
   const lastRowOf = lastRows(rows);
   const chunks = addRowsInChunks(grid, {
     count: rows.length,
-    row: (i) => rowElement(table, rows[i], isLayout, i === 0),
+    row: (i, isChunkStart) =>
+      rowElement(table, rows[i], { isLayout, isFirst: i === 0, isChunkStart, columnCount }),
     height: (i) => rowHeight(rows[i], widths),
     mayEndAfter: (i) => lastRowOf[i] <= i,
   });
@@ -137,7 +138,7 @@ function roleStrip(table) {
   return el("thead", {}, strip);
 }
 
-function rowElement(table, row, isLayout, isFirst) {
+function rowElement(table, row, { isLayout, isFirst, isChunkStart, columnCount }) {
   const element = el("tr", {
     class: row.kind ? `row-${row.kind}` : null,
     "aria-rowindex": row.index + 1,
@@ -145,12 +146,18 @@ function rowElement(table, row, isLayout, isFirst) {
   });
   if (!isLayout) element.append(gutterCell(row));
   let column = 0;
-  for (const [index, cell] of row.cells.entries()) {
-    for (; column < cell.column; column += 1) {
-      if (open.cellPlace(table.id, row.index, column) === `${table.id}:${row.index}:${column}`) {
-        element.append(el("td", { class: "absent" }));
-      }
+  // Columns without a cell of this row: absent, or of a merged cell, which only begins again where
+  // a chunk cuts it.
+  const fillTo = (end) => {
+    while (column < end) {
+      const above = open.cellAt(table.id, row.index, column);
+      if (!above) element.append(el("td", { class: "absent" }));
+      else if (isChunkStart) element.append(cutCell(table.id, row.index, above));
+      column = above ? above.cell.column + above.cell.columnSpan : column + 1;
     }
+  };
+  for (const [index, cell] of row.cells.entries()) {
+    fillTo(cell.column);
     const place = `${table.id}:${row.index}:${cell.column}`;
     const isCorrected = cell.corrected?.includes("text");
     const cellElement = el("td", {
@@ -167,8 +174,20 @@ function rowElement(table, row, isLayout, isFirst) {
     element.append(cellElement);
     column = cell.column + cell.columnSpan;
   }
+  if (isChunkStart) fillTo(columnCount);
   markPlace(element, `${table.id}:${row.index}`);
   return element;
+}
+
+/** A merged cell from `first` on, where it goes on in another chunk. */
+function cutCell(tableId, row, { row: first, cell }) {
+  return el("td", {
+    colspan: cell.columnSpan,
+    rowspan: first + cell.rowSpan - row,
+    tabindex: "-1",
+    data: { place: `${tableId}:${first}:${cell.column}` },
+    text: "…",
+  });
 }
 
 /** Number and kind of a row; records, the most frequent kind, show the number alone. */

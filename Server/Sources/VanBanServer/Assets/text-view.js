@@ -1,7 +1,7 @@
 // The document in the middle of the page: its paragraphs and tables in reading order. Shows what
 // is selected, and marks places that have findings.
 
-import { el, say, severityIcon } from "./dom.js";
+import { button, el, say, severityIcon } from "./dom.js";
 import { focusDetails } from "./details.js";
 import { events, open, selection, selectPlace } from "./open-document.js";
 import { tableView } from "./table-view.js";
@@ -85,14 +85,7 @@ function render() {
       page.append(addTable(open.table(block.table)));
     } else if (block.text.trim()) {
       const place = `p${block.paragraph}`;
-      const paragraph = el("p", {
-        class: headings.get(place),
-        tabindex: isFirst ? "0" : "-1",
-        data: { place },
-        text: block.text,
-      });
-      markPlace(paragraph, place);
-      page.append(paragraph);
+      page.append(paragraphView(block, place, headings.get(place), isFirst));
       isFirst = false;
     }
   }
@@ -100,8 +93,36 @@ function render() {
     !shown.has(table.id) && open.rowsOf(table).length
   );
   if (others.length) page.append(el("h2", { text: t("otherTables") }), ...others.map(addTable));
+  const { notes } = open.result.document;
+  if (notes.length) page.append(el("h2", { text: t("notes") }), ...notes.map(noteView));
   view.replaceChildren(page);
   highlight();
+}
+
+/** A paragraph as it is printed: its list number or bullet, bold, centred. */
+function paragraphView({ label, text, isBold, isCentered }, place, heading, isFirst) {
+  const classes = [heading, isBold && "bold", isCentered && "centered"];
+  const paragraph = el(
+    "p",
+    {
+      class: classes.filter((name) => name).join(" "),
+      tabindex: isFirst ? "0" : "-1",
+      data: { place },
+    },
+    label ? `${label} ` : null,
+    text,
+  );
+  markPlace(paragraph, place);
+  return paragraph;
+}
+
+/** A note; it leads to the paragraph that refers to it. */
+function noteView({ text, location }) {
+  return el(
+    "p",
+    {},
+    button(text, () => selectPlace(open.placeOf(location), "note"), { class: "link" }),
+  );
 }
 
 /** Renders again so that what people look at stays where it is on the screen. */

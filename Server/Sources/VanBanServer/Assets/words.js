@@ -5,7 +5,7 @@ const texts = {
   // Top bar
   appName: ["Rà soát văn bản", "Document review"],
   showDocuments: ["Danh sách văn bản", "List of documents"],
-  showPanel: ["Bảng kết quả", "Results panel"],
+  showPanel: ["Ẩn, hiện kết quả đọc", "Hide or show the results"],
   undo: ["Hoàn tác", "Undo"],
   undoTitle: ["Bỏ lần sửa gần nhất (Ctrl+Z)", "Withdraw the latest correction (Ctrl+Z)"],
   saveProfile: ["Lưu thành mẫu…", "Save as profile…"],
@@ -34,6 +34,13 @@ const texts = {
   addFiles: ["Thêm văn bản…", "Add documents…"],
   profileForNew: ["Mẫu đọc bảng cho tệp mới", "Profile for new files"],
   noProfile: ["Không dùng mẫu", "None"],
+  deleteProfile: ["Xóa…", "Delete…"],
+  deleteProfileTitle: ["Xóa mẫu đang chọn…", "Delete this profile…"],
+  deleteProfileQuestion: [
+    "Xóa mẫu đọc bảng “{name}”? Những văn bản đã đọc bằng mẫu này không thay đổi.",
+    "Delete the profile “{name}”? Documents that were read with it stay as they are.",
+  ],
+  profileDeleted: ["Đã xóa mẫu “{name}”.", "The profile “{name}” was deleted."],
   dropHere: ["Thả tệp vào đây", "Drop the files here"],
   emptyTitle: [
     "Kéo tệp văn bản vào đây, hoặc bấm để chọn tệp",
@@ -47,13 +54,13 @@ const texts = {
     "Chọn một văn bản ở danh sách bên trái.",
     "Choose a document from the list on the left.",
   ],
-  uploads: ["Tệp đang nhận", "Files being received"],
+  uploads: ["Tệp vừa đưa vào", "Files received"],
   clearUploads: ["Xóa danh sách này", "Clear this list"],
   waiting: ["đang chờ", "waiting"],
   sending: ["đang gửi {percent} %", "sending {percent}%"],
   reading: ["đang đọc…", "reading…"],
   readDone: ["đã đọc xong", "read"],
-  readBefore: ["đã có sẵn, mở lại bản cũ", "was here already"],
+  readBefore: ["đã có trong danh sách", "was here already"],
   readFailed: ["không đọc được", "could not be read"],
   notADocument: [
     "Chỉ nhận tệp .docx, .doc, .rtf hoặc .odt.",
@@ -75,7 +82,7 @@ const texts = {
   correctionsCount: ["đã sửa {n} chỗ", "corrected: {n}"],
   deleteDocument: ["Xóa văn bản này…", "Delete this document…"],
   deleteQuestion: [
-    "Xóa “{name}” cùng mọi chỗ đã sửa và đã kiểm tra? Việc này không hoàn tác được.",
+    "Xóa “{name}” cùng mọi chỗ đã sửa và đã kiểm tra? Việc này không thể hoàn tác.",
     "Delete “{name}” with all its corrections and checks? This cannot be undone.",
   ],
   delete: ["Xóa", "Delete"],
@@ -93,7 +100,7 @@ const texts = {
   search: ["Tìm", "Search"],
   all: ["tất cả", "all"],
   shown: ["{n} / {all} dòng", "{n} of {all} rows"],
-  nothingFound: ["Không có dòng nào.", "Nothing here."],
+  nothingFound: ["Không có mục nào.", "Nothing here."],
   noFindings: ["Không có cảnh báo nào.", "There are no findings."],
   noCorrections: ["Chưa sửa chỗ nào.", "Nothing was corrected yet."],
   noOutline: ["Không nhận ra mục nào.", "No sections were recognized."],
@@ -135,16 +142,16 @@ const texts = {
   ],
   stated: ["Văn bản nêu", "Stated"],
   counted: ["Đếm được", "Counted"],
-  agrees: ["Kết quả", "Result"],
+  agrees: ["Đối chiếu", "Result"],
   doesAgree: ["khớp", "agrees"],
   doesDiffer: ["không khớp", "differs"],
   notCounted: ["không có gì để đối chiếu", "nothing to compare"],
   where: ["Vị trí", "Place"],
   what: ["Chỗ đã sửa", "What"],
   was: ["Trước đó", "Before"],
-  is: ["Nay là", "Now"],
+  is: ["Sửa thành", "Now"],
   by: ["Người sửa", "By"],
-  at: ["Lúc", "When"],
+  at: ["Thời gian", "When"],
   unknown: ["không rõ", "unknown"],
 
   // Head of the document
@@ -188,13 +195,14 @@ const texts = {
   rowKind: ["Loại dòng", "Kind of row"],
   columnRoles: ["Vai trò các cột", "Roles of the columns"],
   columnRole: ["Vai trò của cột {n}", "Role of column {n}"],
+  notes: ["Cước chú", "Notes"],
   otherTables: ["Bảng lồng trong ô hoặc trong khung chữ", "Tables inside cells or text boxes"],
   notVisible: [
-    "Chỗ này không nằm trong phần hiển thị của văn bản.",
+    "Chỗ này nằm ngoài phần văn bản được hiển thị.",
     "This place is not in the part shown here.",
   ],
   corrected: ["đã sửa", "corrected"],
-  correctedTitle: ["Người kiểm tra đã sửa chỗ này.", "This was corrected by hand."],
+  correctedTitle: ["Chỗ này đã được sửa bằng tay.", "This was corrected by hand."],
   fileHas: ["Trong tệp: “{text}”", "The file has: “{text}”"],
 
   // Details and editing
@@ -210,8 +218,10 @@ const texts = {
   editCellTitle: ["Sửa nội dung đọc từ ô", "Correct what the cell is read as"],
   editCellLabel: ["Đọc ô này là", "Read this cell as"],
   editCellHint: [
-    "Ví dụ: X; Sở Y tế; Sở Nội vụ; Quý II/2022. Để trống nếu coi như ô trống. Tệp gốc không thay đổi.",
-    "For example X; Sở Y tế; Sở Nội vụ; Quý II/2022. Leave empty for an empty cell. The file is not changed.",
+    "Ví dụ: “X”, “Sở Y tế; Sở Nội vụ”, “Quý II/2022”. Để trống nếu coi là ô trống. " +
+    "Tệp gốc không thay đổi.",
+    "For example “X”, “Sở Y tế; Sở Nội vụ”, “Quý II/2022”. Leave empty for an empty cell. " +
+    "The file is not changed.",
   ],
   editName: ["Sửa tên hoặc tách…", "Correct or split…"],
   editNameTitle: ["Sửa tên hoặc tách “{name}”", "Correct or split “{name}”"],
@@ -224,8 +234,10 @@ const texts = {
   editDeadlineTitle: ["Sửa thời hạn của nhiệm vụ", "Correct the deadline of the task"],
   editDeadlineLabel: ["Thời hạn đúng", "The right deadline"],
   editDeadlineHint: [
-    "Ghi như trong văn bản: 30/6/2022; Quý II/2022; trước ngày 15/10/2022; hằng năm. Để trống nếu không có thời hạn.",
-    "As documents word it: 30/6/2022; Quý II/2022; trước ngày 15/10/2022; hằng năm. Empty: no deadline.",
+    "Ghi như trong văn bản: “30/6/2022”, “Quý II/2022”, “trước ngày 15/10/2022”, “hằng năm”. " +
+    "Để trống nếu không có thời hạn.",
+    "As documents word it: “30/6/2022”, “Quý II/2022”, “trước ngày 15/10/2022”, “hằng năm”. " +
+    "Leave empty if there is none.",
   ],
   chooseRowKind: ["Dòng {n} là", "Row {n} is"],
   save: ["Lưu", "Save"],
@@ -238,13 +250,17 @@ const texts = {
   acceptedBy: ["{by}, {at}", "{by}, {at}"],
   withdraw: ["Bỏ xác nhận", "Withdraw"],
   withdrawTitle: ["Cảnh báo này cần kiểm tra lại", "It has not been checked after all"],
-  accepted: ["Đã xác nhận cảnh báo này được kiểm tra.", "The finding is confirmed as checked."],
+  accepted: ["Đã ghi nhận cảnh báo này được kiểm tra.", "The finding is noted as checked."],
   withdrawn: ["Đã bỏ xác nhận kiểm tra.", "The check was withdrawn."],
   revoke: ["Bỏ sửa", "Withdraw"],
   readingAgain: ["Đang đọc lại văn bản…", "Reading the document again…"],
   correctionSaved: ["Đã sửa và đọc lại văn bản.", "Corrected; the document was read again."],
+  deadlineUnclear: [
+    "Chưa hiểu thời hạn này; đã giữ nguyên câu chữ.",
+    "This deadline was not understood; its words are kept.",
+  ],
   correctionRevoked: ["Đã bỏ sửa và đọc lại văn bản.", "Withdrawn; the document was read again."],
-  nothingToUndo: ["Không có chỗ sửa nào để bỏ.", "There is nothing to withdraw."],
+  nothingToUndo: ["Không có chỗ sửa nào để hoàn tác.", "There is nothing to withdraw."],
   askPersonTitle: ["Người kiểm tra", "Reviewer"],
   askPersonLabel: ["Họ và tên", "Full name"],
   askPersonHint: [
@@ -254,8 +270,10 @@ const texts = {
   saveProfileHeading: ["Lưu thành mẫu đọc bảng", "Save as a profile"],
   saveProfileLabel: ["Tên mẫu", "Name of the profile"],
   saveProfileHint: [
-    "Mẫu giữ vai trò các cột, số dòng tiêu đề và tên đơn vị đã sửa, để đọc đúng những văn bản cùng loại.",
-    "The profile keeps column roles, header rows and names that were corrected, for documents of the same kind.",
+    "Mẫu giữ vai trò các cột, số dòng tiêu đề và tên đơn vị đã sửa, " +
+    "để đọc đúng những văn bản cùng loại.",
+    "The profile keeps column roles, header rows and names that were corrected, " +
+    "for documents of the same kind.",
   ],
   profileSaved: ["Đã lưu mẫu “{name}”.", "The profile “{name}” was saved."],
 
@@ -343,7 +361,7 @@ const valueNames = {
     columnNumbers: ["số cột", "column numbers"],
     group: ["nhóm", "group"],
     record: ["nội dung", "record"],
-    total: ["tổng", "total"],
+    total: ["tổng cộng", "total"],
     blank: ["trống", "blank"],
   },
   assignmentRole: {

@@ -5,14 +5,14 @@ struct CorrectionForm: Codable, Hashable, Sendable {
   let correction: Correction
 
   private enum Key: String, CodingKey {
-    case kind, tableID = "tableId", row, column, name, taskID = "taskId", value
+    case kind, tableID = "tableId", row, column, name, taskID = "taskId", value, location
   }
 
   private enum Kind: String, Codable {
     case purpose, headerRows, columnRole, rowKind, cell, name, deadline
   }
 
-  /// More characters than any cell that a person types.
+  /// More bytes than any cell that a person types.
   private static let mostText = 20_000
   /// More rows and columns than any table.
   private static let mostIndex = 10_000_000
@@ -61,7 +61,10 @@ struct CorrectionForm: Codable, Hashable, Sendable {
       }
       correction = .unit(
         try text(.name), names: try names.map { try Self.checked($0, .value, values) })
-    case .deadline: correction = .deadline(try text(.value), task: try text(.taskID))
+    case .deadline:
+      correction = .deadline(
+        try text(.value), task: try text(.taskID),
+        at: try values.decodeIfPresent(LocationForm.self, forKey: .location)?.place)
     }
   }
 
@@ -103,11 +106,43 @@ struct CorrectionForm: Codable, Hashable, Sendable {
       try values.encode(Kind.name, forKey: .kind)
       try values.encode(name, forKey: .name)
       try values.encode(names, forKey: .value)
-    case .deadline(let words, let task):
+    case .deadline(let words, let task, let place):
       try values.encode(Kind.deadline, forKey: .kind)
       try values.encode(task, forKey: .taskID)
+      try values.encodeIfPresent(place.map(LocationForm.init), forKey: .location)
       try values.encode(words, forKey: .value)
     }
+  }
+}
+
+/// A place as the JSON of results has it.
+private struct LocationForm: Codable {
+  let tableId: String?
+  let row: Int?
+  let column: Int?
+  let paragraph: Int?
+  let part: String?
+
+  init(_ place: Place) {
+    tableId = place.tableID
+    row = place.row
+    column = place.column
+    paragraph = place.paragraph
+    part = place.part
+  }
+
+  var place: Place {
+    Place(tableID: tableId, row: row, column: column, paragraph: paragraph, part: part)
+  }
+}
+
+extension CorrectionForm {
+  /// The correction with the place of the task that it means, as the task stands in a result.
+  func located(in result: ImportResult) -> CorrectionForm {
+    guard case .deadline(let words, let task, nil) = correction,
+      let place = result.tasks.first(where: { $0.id == task })?.place
+    else { return self }
+    return CorrectionForm(.deadline(words, task: task, at: place))
   }
 }
 
@@ -131,7 +166,7 @@ extension ImportResult {
       else { return nil }
       return grid.cells[cell].text
     case .unit(let name, _): return name
-    case .deadline(_, let id): return tasks.first { $0.id == id }?.deadline?.raw
+    case .deadline(_, let id, _): return tasks.first { $0.id == id }?.deadline?.raw
     }
   }
 }

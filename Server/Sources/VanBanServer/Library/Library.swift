@@ -9,6 +9,8 @@ actor Library {
   /// Documents that were looked at last, newest first.
   private var recent: [(id: String, review: Review)] = []
   private static let mostRecent = 4
+  /// Bytes of their files, which in memory take many times as much.
+  private static let mostRecentBytes = 16 << 20
 
   init(_ store: ReviewStore, _ limits: ServerLimits, trial: TrialReading?) {
     self.trial = trial
@@ -50,7 +52,8 @@ actor Library {
       id: id, fileName: name, byteCount: bytes.count, importedAt: Clock.now(),
       facts: review.facts(accepted: []), corrections: 0, revision: 1, profile: profile?.name)
     let isNew = try store.add(summary, content: bytes, profileYAML: profile?.yaml)
-    keep(review, as: id)
+    // Where another request was sooner, its name and profile count.
+    if isNew { keep(review, as: id) }
     return (try self.summary(of: id), isNew)
   }
 
@@ -101,7 +104,10 @@ actor Library {
   private func keep(_ review: Review, as id: String) {
     recent.removeAll { $0.id == id }
     recent.insert((id, review), at: 0)
-    if recent.count > Self.mostRecent { recent.removeLast() }
+    while recent.count > 1,
+      recent.count > Self.mostRecent
+        || recent.reduce(0, { $0 + $1.review.result.source.byteCount }) > Self.mostRecentBytes
+    { recent.removeLast() }
   }
 
   /// Runs one of the few readings that go on at once, for as long as one may take.
@@ -125,9 +131,16 @@ actor Library {
 
   // MARK: Corrections
 
-  func corrections(of id: String) throws -> [StoredCorrection] {
-    _ = try summary(of: id)
-    return try store.corrections(of: id)
+  /// A document as it reads, with what people said of it: all of one revision.
+  func reviewed(
+    _ id: String
+  ) async throws -> (Review, corrections: [StoredCorrection], accepted: [String: Acceptance]) {
+    while true {
+      let review = try await review(of: id)
+      if try summary(of: id).revision == review.revision {
+        return (review, try store.corrections(of: id), try store.acceptances(of: id))
+      }
+    }
   }
 
   /// Reads the document anew with one correction more, and keeps it.
@@ -142,9 +155,11 @@ actor Library {
       guard isShown else { throw Problem.noName }
     }
     return try await change(id) { before, corrections in
+      let correction = correction.located(in: before.result)
       let all = corrections.map(\.correction.correction) + [correction.correction]
       let after = try await self.review(of: id, with: all, revision: before.revision + 1)
-      guard after.unusedCorrections <= before.unusedCorrections else {
+      // Others that fit nothing any more are findings.
+      guard !after.result.unusedCorrections.contains(correction.correction) else {
         throw Problem.correctionFitsNothing
       }
       let facts = after.facts(accepted: try self.acceptedKeys(of: id))
@@ -188,10 +203,6 @@ actor Library {
 
   // MARK: Accepted findings
 
-  func acceptances(of id: String) throws -> [String: Acceptance] {
-    try store.acceptances(of: id)
-  }
-
   private func acceptedKeys(of id: String) throws -> Set<String> {
     Set(try store.acceptances(of: id).keys)
   }
@@ -200,18 +211,24 @@ actor Library {
   func accept(
     _ finding: String, of id: String, _ acceptance: Acceptance
   ) async throws {
-    let review = try await review(of: id)
-    guard review.findingKeys.contains(finding) else { throw Problem.noFinding }
-    let facts = review.facts(accepted: try acceptedKeys(of: id).union([finding]))
-    try store.accept(finding, of: id, acceptance, facts: facts)
+    try await change(id) { review, _ in
+      guard review.findingKeys.contains(finding) else { throw Problem.noFinding }
+      let facts = review.facts(accepted: try self.acceptedKeys(of: id).union([finding]))
+      let isDone = try self.store.accept(
+        finding, of: id, acceptance, at: review.revision, facts: facts)
+      return isDone ? (review, ()) : nil
+    }
   }
 
   func withdrawAcceptance(of finding: String, of id: String) async throws {
-    let review = try await review(of: id)
-    let known = try acceptedKeys(of: id)
-    guard known.contains(finding) else { throw Problem.noFinding }
-    let facts = review.facts(accepted: known.subtracting([finding]))
-    try store.withdrawAcceptance(of: finding, of: id, facts: facts)
+    try await change(id) { review, _ in
+      let known = try self.acceptedKeys(of: id)
+      guard known.contains(finding) else { throw Problem.noFinding }
+      let facts = review.facts(accepted: known.subtracting([finding]))
+      let isDone = try self.store.withdrawAcceptance(
+        of: finding, of: id, at: review.revision, facts: facts)
+      return isDone ? (review, ()) : nil
+    }
   }
 
   // MARK: Profiles
@@ -222,7 +239,9 @@ actor Library {
   func profile(of id: String) async throws -> String {
     let review = try await review(of: id)
     let corrections = try store.corrections(of: id).map(\.correction.correction)
-    return Profile(generalizing: corrections, of: review.result).yaml { _, _ in nil }
+    let yaml = try store.content(of: id)?.profileYAML
+    let base = try yaml.map { try Profile(yaml: Array($0.utf8)) } ?? Profile()
+    return Profile(generalizing: corrections, of: review.result, over: base).yaml { _, _ in nil }
   }
 
   /// Keeps what of a document's corrections serves others.
@@ -238,11 +257,5 @@ actor Library {
 
   func removeProfile(named name: String) throws {
     guard try store.removeProfile(named: name) else { throw Problem.noProfile }
-  }
-}
-
-extension Review {
-  fileprivate var unusedCorrections: Int {
-    result.findings.count { $0.code == .correctionUnused }
   }
 }

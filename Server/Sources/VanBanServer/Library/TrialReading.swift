@@ -21,6 +21,7 @@ public struct TrialReading: Sendable {
     limit(RLIMIT_CORE, to: 0)
     var importer = DocumentImporter()
     importer.limits.fileBytes = arguments[2]
+    importer.conversionSeconds = arguments[1]
     let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
     _ = try? importer.importBytes(bytes, fileName: "") as ImportResult
     return 0

@@ -8,6 +8,10 @@ struct MultipartForm {
   /// Finds the file in the body of a form. Linear in the body.
   /// - Throws: `Problem` where there is none.
   init(_ body: [UInt8], boundary: String) throws {
+    guard (1...70).contains(boundary.utf8.count) else {
+      throw Problem.badRequest(
+        vi: "“boundary” phải có từ 1 đến 70 ký tự.", en: "A boundary has 1 to 70 characters.")
+    }
     let mark = Array("--\(boundary)".utf8)
     var start = Self.find(mark, in: body[...])
     while let here = start {

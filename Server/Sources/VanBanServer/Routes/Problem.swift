@@ -65,6 +65,9 @@ extension Problem {
   static let noName = Problem(
     .unprocessableContent, "noName", vi: "Tên cơ quan, đơn vị phải có chữ.",
     en: "The name of a body has letters.")
+  static let noPerson = Problem(
+    .unprocessableContent, "noPerson", vi: "Tên người kiểm tra có ký tự không hiển thị được.",
+    en: "The name of the person has characters that do not show.")
   static let busy = Problem(
     .serviceUnavailable, "busy", vi: "Đang có nhiều văn bản chờ đọc; xin thử lại sau ít giây.",
     en: "Many documents wait to be read; please try again in a few seconds.",

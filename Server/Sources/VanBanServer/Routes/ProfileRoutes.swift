@@ -48,9 +48,7 @@ extension BasicRequestContext {
   fileprivate var profileName: String {
     get throws {
       let name = parameters.get("name")?.removingPercentEncoding ?? ""
-      guard !name.isEmpty, name.utf8.count <= 200,
-        !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-      else {
+      guard !name.isEmpty, name.utf8.count <= 200, name.isShown else {
         throw Problem.badRequest(vi: "Tên mẫu không hợp lệ.", en: "The profile needs a name.")
       }
       return name

@@ -36,9 +36,7 @@ struct ReviewRoutes {
   @Sendable private func review(
     _ request: Request, _ context: BasicRequestContext
   ) async throws -> Response {
-    let review = try await library.review(of: context.document)
-    let accepted = try await library.acceptances(of: context.document)
-    let corrections = try await library.corrections(of: context.document)
+    let (review, corrections, accepted) = try await library.reviewed(context.document)
     return try .json(
       ReviewForm(
         revision: review.revision,
@@ -104,7 +102,8 @@ struct Person: Decodable {
   let name: String
 
   init(from decoder: any Decoder) throws {
-    name = try decoder.singleValueContainer().line(upTo: 200)
+    name = try decoder.singleValueContainer().text(upTo: 200)
+    guard name.isShown else { throw Problem.noPerson }
     guard !name.allSatisfy(\.isWhitespace) else {
       throw DecodingError.dataCorrupted(
         .init(codingPath: decoder.codingPath, debugDescription: "a name"))
@@ -117,13 +116,22 @@ struct Note: Decodable {
   let text: String
 
   init(from decoder: any Decoder) throws {
-    text = try decoder.singleValueContainer().line(upTo: 4000)
+    text = try decoder.singleValueContainer().text(upTo: 4000)
+  }
+}
+
+extension String {
+  /// Every character shows and none turns the others about: for names.
+  var isShown: Bool {
+    unicodeScalars.allSatisfy {
+      $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
+    }
   }
 }
 
 extension SingleValueDecodingContainer {
   /// Text of bounded length without NUL, which the store would end it at.
-  fileprivate func line(upTo limit: Int) throws -> String {
+  fileprivate func text(upTo limit: Int) throws -> String {
     let text = try decode(String.self)
     guard text.utf8.count <= limit, !text.unicodeScalars.contains("\0") else {
       throw DecodingError.dataCorruptedError(

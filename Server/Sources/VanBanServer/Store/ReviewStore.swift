@@ -34,7 +34,7 @@ final class ReviewStore: Sendable {
   func summaries() throws -> [Summary] {
     try database.read { database in
       try Row.fetchAll(
-        database, sql: "SELECT * FROM documents ORDER BY importedAt DESC, rowid DESC"
+        database, sql: "\(Self.summaries) ORDER BY importedAt DESC, rowid DESC"
       ).map(Self.summary)
     }
   }
@@ -42,10 +42,16 @@ final class ReviewStore: Sendable {
   /// The summary of a document; `nil` where there is no such document.
   func summary(of id: String) throws -> Summary? {
     try database.read { database in
-      try Row.fetchOne(database, sql: "SELECT * FROM documents WHERE sha256 = ?", arguments: [id])
+      try Row.fetchOne(database, sql: "\(Self.summaries) WHERE sha256 = ?", arguments: [id])
         .map(Self.summary)
     }
   }
+
+  /// All but the bytes.
+  private static let summaries = """
+    SELECT sha256, fileName, byteCount, importedAt, facts, correctionCount, revision, profileName
+    FROM documents
+    """
 
   private static func summary(_ row: Row) throws -> Summary {
     let facts: String = row["facts"]
@@ -169,11 +175,14 @@ final class ReviewStore: Sendable {
     }
   }
 
-  /// Notes that a person has looked at a finding.
+  /// Notes that a person has looked at a finding, in a document that is as it was then.
+  /// - Returns: Whether it was so.
   func accept(
-    _ finding: String, of id: String, _ acceptance: Acceptance, facts: Summary.Facts
-  ) throws {
+    _ finding: String, of id: String, _ acceptance: Acceptance, at revision: Int,
+    facts: Summary.Facts
+  ) throws -> Bool {
     try database.write { database in
+      guard try Self.set(facts, of: id, at: revision, in: database) else { return false }
       try database.execute(
         sql: """
           INSERT INTO acceptances (document, finding, at, person, note) VALUES (?, ?, ?, ?, ?)
@@ -181,23 +190,30 @@ final class ReviewStore: Sendable {
           SET at = excluded.at, person = excluded.person, note = excluded.note
           """,
         arguments: [id, finding, acceptance.at, acceptance.by, acceptance.note])
-      try Self.set(facts, of: id, in: database)
+      return true
     }
   }
 
-  /// Takes the acceptance of a finding back.
-  func withdrawAcceptance(of finding: String, of id: String, facts: Summary.Facts) throws {
+  /// Takes the acceptance of a finding back, in a document that is as it was then.
+  /// - Returns: Whether it was so.
+  func withdrawAcceptance(
+    of finding: String, of id: String, at revision: Int, facts: Summary.Facts
+  ) throws -> Bool {
     try database.write { database in
+      guard try Self.set(facts, of: id, at: revision, in: database) else { return false }
       try database.execute(
         sql: "DELETE FROM acceptances WHERE document = ? AND finding = ?", arguments: [id, finding])
-      try Self.set(facts, of: id, in: database)
+      return true
     }
   }
 
-  private static func set(_ facts: Summary.Facts, of id: String, in database: Database) throws {
+  private static func set(
+    _ facts: Summary.Facts, of id: String, at revision: Int, in database: Database
+  ) throws -> Bool {
     try database.execute(
-      sql: "UPDATE documents SET facts = ? WHERE sha256 = ?",
-      arguments: [try JSONText.encode(facts), id])
+      sql: "UPDATE documents SET facts = ? WHERE sha256 = ? AND revision = ?",
+      arguments: [try JSONText.encode(facts), id, revision])
+    return database.changesCount > 0
   }
 
   // MARK: Profiles
@@ -214,7 +230,7 @@ final class ReviewStore: Sendable {
 
   /// A profile by its name.
   func profile(named name: String) throws -> StoredProfile? {
-    try profiles().first { $0.name == name }
+    try profiles().first { $0.name.utf8.elementsEqual(name.utf8) }
   }
 
   /// Keeps a profile, in place of one of the same name.

@@ -1,20 +1,16 @@
-"""A running `vanban serve`, and documents to give it."""
+"""A running `vanban serve`, and what it answers."""
 
-import io
 import os
+from pathlib import Path
 import re
 import signal
 import subprocess
-import zipfile
-from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Any, Self
 from urllib.parse import quote, urlencode
-from xml.sax.saxutils import escape
 
 import requests
 
-REPOSITORY = Path(__file__).parents[3]
+REPOSITORY = Path(__file__).parents[2]
 PLAN = REPOSITORY / "fixtures/ke-hoach-iso-ninh-thuan-2022.docx"
 COMMAND = [os.environ.get("VANBAN_SERVE", "vanban-serve"), "serve"]
 
@@ -23,17 +19,23 @@ class Server:
     """The server over a folder of its own, on a free port."""
 
     def __init__(self, folder: Path, *options: str) -> None:
-        with open(folder.with_suffix(".stderr"), "ab") as errors:
+        self.folder = folder
+        self.command = [*COMMAND, "--port", "0", "--data", str(folder), *options]
+        self.start()
+
+    def start(self) -> None:
+        """Starts it, or starts it again after its end, on another port."""
+        with open(self.folder.with_suffix(".stderr"), "ab") as errors:
             self.process = subprocess.Popen(
-                [*COMMAND, "--port", "0", "--data", str(folder), *options],
-                stdout=subprocess.PIPE, stderr=errors, text=True, process_group=0,
+                self.command, stdout=subprocess.PIPE, stderr=errors, text=True, process_group=0,
             )
         assert self.process.stdout
         line = self.process.stdout.readline()
         found = re.fullmatch(r"Trang làm việc: http://[\d.]+:(\d+)/(#.*)?\n", line)
-        assert found, f"{line!r}, {folder.with_suffix('.stderr').read_text()}"
+        assert found, f"{line!r}, {self.folder.with_suffix('.stderr').read_text()}"
         self.port = int(found[1])
-        self.url = f"http://127.0.0.1:{self.port}/api/v1"
+        self.page = f"http://127.0.0.1:{self.port}/"
+        self.url = f"{self.page}api/v1"
         self.session = requests.Session()
 
     def __enter__(self) -> Self:
@@ -99,52 +101,3 @@ def problem(answer: requests.Response) -> tuple[int, str]:
     assert form["type"] == "about:blank" and form["title"] and form["detail"]
     assert form["message"]["vi"] and form["message"]["en"]
     return answer.status_code, form["code"]
-
-
-def package(**parts: str) -> bytes:
-    """A zip archive; `__` in a name is a slash."""
-    archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, text in parts.items():
-            file.writestr(zipfile.ZipInfo(name.replace("__", "/")), text)
-    return archive.getvalue()
-
-
-OFFICE = "http://schemas.openxmlformats.org"
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-
-
-def word(document: str) -> bytes:
-    """A .docx with that text as its main part."""
-    return package(**{
-        "[Content_Types].xml": f'<Types xmlns="{OFFICE}/package/2006/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Override PartName="/word/document.xml" ContentType="{WORD}.document.main+xml"/></Types>',
-        "_rels/.rels": f'<Relationships xmlns="{OFFICE}/package/2006/relationships"><Relationship Id="r" '
-        f'Type="{OFFICE}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>'
-        "</Relationships>",
-        "word/document.xml": document,
-    })
-
-
-def docx(*paragraphs: str, rows: Iterable[Sequence[str]] = ()) -> bytes:
-    """A .docx with paragraphs and a table."""
-    def paragraph(text: str) -> str:
-        return f"<w:p><w:r><w:t>{escape(text)}</w:t></w:r></w:p>"
-
-    def row(cells: Sequence[str]) -> str:
-        return "<w:tr>" + "".join(f"<w:tc>{paragraph(c)}</w:tc>" for c in cells) + "</w:tr>"
-
-    table = "".join(map(row, rows))
-    body = "".join(map(paragraph, paragraphs)) + (f"<w:tbl>{table}</w:tbl>" if table else "")
-    return word(
-        f'<w:document xmlns:w="{OFFICE}/wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>'
-    )
-
-
-def long_docx(rows: int) -> bytes:
-    """A plan whose table takes a while to read."""
-    return docx("KẾ HOẠCH", rows=[
-        ("STT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn"),
-        *((str(n), f"Xây dựng báo cáo số {n}", "Sở Nội vụ", "Quý II/2022") for n in range(1, rows)),
-    ])
