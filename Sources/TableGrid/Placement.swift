@@ -13,7 +13,8 @@ extension GridTable {
   ///   - corrected: What cells read, as a person says, of which the last counts; a position that no
   ///     cell covers is passed over.
   public init(
-    placing table: Table, in document: Document, correcting corrected: [(position: Position, text: String)] = []
+    placing table: Table, in document: Document,
+    correcting corrected: [(position: Position, text: String)] = []
   ) {
     var placement = Placement(table: table, document: document)
     for row in table.rows.indices { placement.place(row: row) }

@@ -8,7 +8,9 @@ from playwright.sync_api import Page, expect
 
 def test_choose_a_file(page: Page) -> None:
     with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Kéo tệp văn bản vào đây, hoặc bấm để chọn tệp").click()
+        zone = page.get_by_role("button", name="Kéo tệp văn bản vào đây, hoặc bấm để chọn tệp")
+        expect(zone).to_be_visible()
+        zone.click()
     chooser.value.set_files(ISO_PLAN)
     expect(grid(page, 2)).to_be_visible()
     side = page.get_by_role("navigation", name="Văn bản")

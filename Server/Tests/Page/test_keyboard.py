@@ -18,8 +18,8 @@ def tab_to(page: Page, target: Locator) -> None:
 
 
 def test_a_whole_correction(page: Page) -> None:
-    tab_to(page, page.get_by_role("button", name="Thêm văn bản…"))
     with page.expect_file_chooser() as chooser:
+        tab_to(page, page.get_by_role("button", name="Thêm văn bản…"))
         page.keyboard.press("Enter")
     chooser.value.set_files(ISO_PLAN)
     expect(grid(page, 2)).to_be_visible()

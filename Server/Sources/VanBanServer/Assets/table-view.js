@@ -190,7 +190,7 @@ function cutCell(tableId, row, { row: first, cell }) {
   });
 }
 
-/** Number and kind of a row; records, the most frequent kind, show the number alone. */
+/** Number and kind of a row. */
 function gutterCell(row) {
   const kind = nameOf("rowKind", row.kind);
   const title = `${t("row", { n: row.index + 1 })}: ${kind}`;
@@ -208,7 +208,7 @@ function gutterCell(row) {
         data: { row: row.index, kind: row.kind },
       },
       String(row.index + 1),
-      el("span", { class: "kind", text: row.kind === "record" ? "" : kind }),
+      el("span", { class: "kind", text: kind }),
       row.corrected?.includes("kind") ? correctedBadge() : null,
     ),
   );
