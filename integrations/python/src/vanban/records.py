@@ -1,7 +1,8 @@
 """The records of a result, as types: the JSON of version 1 (docs/schema/vanban-1.json).
 
 Every member of a ``TypedDict`` is always there, ``None`` or ``[]`` where the document has nothing,
-except those of a :class:`Location`, those of a :class:`Subject` and the ``raw`` of a :class:`Cell`.
+except those of a :class:`Location`, those of a :class:`Subject`, the ``raw`` of a :class:`Cell`, and
+``corrected``, which names the members that a person put right and stands only where there are any.
 A later version 1.x may add members; they arrive as they are.
 """
 
@@ -173,7 +174,11 @@ class Document(TypedDict):
     notes: List[Note]
 
 
-class Column(TypedDict):
+class _CorrectedColumn(TypedDict, total=False):
+    corrected: List[Literal["role"]]
+
+
+class Column(_CorrectedColumn):
     """A column of a table (cột)."""
 
     index: int
@@ -183,6 +188,7 @@ class Column(TypedDict):
 
 class _CellText(TypedDict, total=False):
     raw: str
+    corrected: List[Literal["text"]]
 
 
 class Cell(_CellText):
@@ -194,7 +200,11 @@ class Cell(_CellText):
     text: str
 
 
-class Row(TypedDict):
+class _CorrectedRow(TypedDict, total=False):
+    corrected: List[Literal["kind"]]
+
+
+class Row(_CorrectedRow):
     """A row of a table (dòng)."""
 
     index: int
@@ -203,7 +213,11 @@ class Row(TypedDict):
     cells: List[Cell]
 
 
-class Table(TypedDict):
+class _CorrectedTable(TypedDict, total=False):
+    corrected: List[Literal["purpose", "headerRowCount"]]
+
+
+class Table(_CorrectedTable):
     """A table (bảng)."""
 
     id: str
@@ -251,7 +265,11 @@ class Group(TypedDict):
     text: str
 
 
-class Unit(TypedDict):
+class _CorrectedUnit(TypedDict, total=False):
+    corrected: List[Literal["name"]]
+
+
+class Unit(_CorrectedUnit):
     """A body that is listed or given work (cơ quan, đơn vị)."""
 
     id: str
@@ -288,7 +306,11 @@ class Quantity(TypedDict):
     currency: Optional[str]
 
 
-class Task(TypedDict):
+class _CorrectedTask(TypedDict, total=False):
+    corrected: List[Literal["text", "deadline", "output", "budget", "quantity", "note"]]
+
+
+class Task(_CorrectedTask):
     """What is to be done (nhiệm vụ)."""
 
     id: str
@@ -304,7 +326,11 @@ class Task(TypedDict):
     location: Location
 
 
-class Assignment(TypedDict):
+class _CorrectedAssignment(TypedDict, total=False):
+    corrected: List[Literal["unitId"]]
+
+
+class Assignment(_CorrectedAssignment):
     """Who has which part in which task (phân công)."""
 
     taskId: str
