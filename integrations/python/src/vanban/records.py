@@ -1,8 +1,9 @@
 """The records of a result, as types: the JSON of version 1 (docs/schema/vanban-1.json).
 
 Every member of a ``TypedDict`` is always there, ``None`` or ``[]`` where the document has nothing,
-except those of a :class:`Location`, those of a :class:`Subject`, the ``raw`` of a :class:`Cell`, and
-``corrected``, which names the members that a person put right and stands only where there are any.
+except those of a :class:`Location`, those of a :class:`Subject`, the ``raw`` of a :class:`Cell`,
+and ``corrected``, which names the members that a person put right and stands only where there are
+any.
 A later version 1.x may add members; they arrive as they are.
 """
 
