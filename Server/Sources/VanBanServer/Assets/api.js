@@ -6,7 +6,7 @@ import { language, t } from "./words.js";
 const root = "/api/v1";
 
 /** What went wrong, for people; `status` is that of HTTP, 0 where there was no answer. */
-export class Problem extends Error {
+class Problem extends Error {
   constructor(message, status) {
     super(message);
     this.status = status;

@@ -244,10 +244,10 @@ export async function attempt(action) {
 }
 
 /** Lower case, composed. */
-export const lower = (text) => text.normalize("NFC").toLowerCase();
+const lower = (text) => text.normalize("NFC").toLowerCase();
 
 /** Lower case without accents: "Đồng Hới" → "dong hoi". */
-export const fold = (text) =>
+const fold = (text) =>
   lower(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 
 /** Whether texts match a search: accents count only where the query has some. */
