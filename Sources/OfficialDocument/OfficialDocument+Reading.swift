@@ -22,6 +22,9 @@ extension OfficialDocument {
       layoutTables.formUnion(foot.layoutTables)
     }
     let textEnd = foot?.start ?? bodyEnd
+    if issuedDate == nil {
+      issuedDate = AdoptionLine.date(in: document.blocks[head.end..<max(head.end, textEnd)])
+    }
     let bases = LegalBases(in: document.blocks[head.end..<max(head.end, textEnd)])
     legalBases = bases.bases
     let textStart = min(max(bases.end, head.end), textEnd)

@@ -127,3 +127,35 @@ struct DataTable: CustomTestStringConvertible, Sendable {
 func keepsDataTables(table: DataTable) {
   #expect(signed([.table(table.rows, borders: table.borders)]).layoutTables.isEmpty)
 }
+
+struct AdoptionCase: CustomTestStringConvertible, Sendable {
+  let last: String
+  let date: String?
+  var testDescription: String { last }
+}
+
+/// Laws say at their end when they were adopted; nothing else there is their date.
+@Test(arguments: [
+  AdoptionCase(
+    last: "Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XV, kỳ họp thứ 3 "
+      + "thông qua ngày 16 tháng 6 năm 2022.", date: "2022-06-16"),
+  AdoptionCase(
+    last: "Pháp lệnh này được Ủy ban thường vụ Quốc hội thông qua ngày 18/8/2022.",
+    date: "2022-08-18"),
+  AdoptionCase(
+    last: "Nghị quyết này đã được Hội đồng nhân dân tỉnh khóa X thông qua ngày 09/12/2021 và có "
+      + "hiệu lực từ ngày 20/12/2021.", date: nil),
+  AdoptionCase(
+    last: "Luật này có hiệu lực từ ngày 01/01/2023, thay thế Luật đã được Quốc hội thông qua.",
+    date: nil),
+  AdoptionCase(
+    last: "Chính phủ báo cáo Quốc hội, Luật này được thông qua ngày 16/6/2022.", date: nil),
+])
+func lawsAreDatedAtTheirEnd(_ item: AdoptionCase) {
+  let document = OfficialDocument(
+    reading: Document(
+      Piece.lines(
+        "QUỐC HỘI\nLuật số: 08/2022/QH15\n**><LUẬT\n**><KINH DOANH BẢO HIỂM\n\nĐiều 1. Phạm vi\n"
+          + "\(item.last)\n**><CHỦ TỊCH QUỐC HỘI\n**><Vương Đình Huệ")))
+  #expect(document.issuedDate?.iso == item.date)
+}
