@@ -28,6 +28,7 @@ struct BodyReader {
   private(set) var noteTexts: [String: String] = [:]
   private(set) var unreadParts: [String] = []
   private(set) var unknownElements: [String: Int] = [:]
+  var pictures = Pictures()
   var paragraphCount = 0
   var cellCount = 0
 
@@ -64,6 +65,11 @@ struct BodyReader {
   struct NoteMark {
     let kind: NoteKind
     let id: String
+    let anchor: Anchor
+  }
+
+  /// Where something stands: in a cell, or in a paragraph of the body.
+  struct Anchor {
     let table: Int?
     let row: Int?
     let column: Int?
@@ -95,6 +101,7 @@ struct BodyReader {
     guard element.namespace == Word.Namespace.word else {
       isInText =
         element.namespace == Word.Namespace.math && Word.Name(number: element.name) == .t
+      readPicture(element)
       return
     }
     switch Word.handling(of: element.name) {
@@ -131,6 +138,7 @@ struct BodyReader {
     case .tbl: try finishTable()
     case .txbxContent: finishTextBox()
     case .footnote, .endnote: finishNote()
+    case .object: finishObject()
     default: break
     }
   }
@@ -159,6 +167,7 @@ struct BodyReader {
     case .footnoteReference, .endnoteReference: markNote(element.text(.id), name)
     case .footnote, .endnote: beginNote(element)
     case .txbxContent: containers.append(Container(kind: .textBox))
+    case .object: beginObject()
     case .altChunk: unreadParts.append(element.text(.id) ?? "altChunk")
     case .pPr: context.append(.paragraph)
     case .rPr: context.append(.run)
@@ -223,11 +232,16 @@ struct BodyReader {
     guard let id, !isInRemovedRow else { return }
     noteMarks.append(
       NoteMark(
-        kind: name == .footnoteReference ? .footnote : .endnote, id: id,
-        table: openTables.last?.slot,
-        row: openTables.last.map { $0.table.rows.count },
-        column: openTables.last.map { $0.row.before + $0.row.columns },
-        paragraph: openTables.isEmpty ? max(0, paragraphCount - 1) : nil))
+        kind: name == .footnoteReference ? .footnote : .endnote, id: id, anchor: anchor))
+  }
+
+  /// Where the reader is.
+  var anchor: Anchor {
+    Anchor(
+      table: openTables.last?.slot,
+      row: openTables.last.map { $0.table.rows.count },
+      column: openTables.last.map { $0.row.before + $0.row.columns },
+      paragraph: openTables.isEmpty ? max(0, paragraphCount - 1) : nil)
   }
 
   private mutating func beginNote(_ element: XMLElement) {

@@ -30,11 +30,15 @@ extension Document {
     blocks = body.blocks.map { block in
       if case .table(let slot) = block { .table(indexOfSlot[slot]) } else { block }
     }
+    let ids = indexOfSlot.map { $0 >= 0 ? tables[$0].id : nil }
+    func place(_ anchor: BodyReader.Anchor) -> Place {
+      Place(
+        tableID: anchor.table.flatMap { ids[$0] }, row: anchor.row, column: anchor.column,
+        paragraph: anchor.paragraph)
+    }
     var lostNotes: [Finding] = []
     for mark in body.noteMarks {
-      let table = mark.table.map { indexOfSlot[$0] }.flatMap { $0 >= 0 ? tables[$0].id : nil }
-      let place = Place(
-        tableID: table, row: mark.row, column: mark.column, paragraph: mark.paragraph)
+      let place = place(mark.anchor)
       guard let texts = noteTexts[mark.kind] else { continue }
       if let text = texts[mark.id] {
         notes.append(Note(text: text, place: place))
@@ -48,6 +52,16 @@ extension Document {
       + body.unreadParts.map {
         Finding(.partNotRead, at: nil, ["name": $0, "detail": "altChunk"])
       }
+    if let pictures = body.pictures.large {
+      findings.append(
+        Finding(
+          .pictureNotRead, at: place(pictures.first), ["count": String(pictures.count)]))
+    }
+    for (name, object) in body.pictures.objects.sorted(by: { $0.key < $1.key }) {
+      findings.append(
+        Finding(
+          .objectNotRead, at: place(object.first), ["name": name, "count": String(object.count)]))
+    }
     for (name, count) in body.unknownElements.sorted(by: { $0.key < $1.key }) {
       findings.append(Finding(.unknownElement, at: nil, ["name": name, "count": String(count)]))
     }

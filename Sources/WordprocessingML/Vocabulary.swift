@@ -28,7 +28,10 @@ enum Word {
     case top, left, bottom, right, insideH, insideV, end
     // mc:AlternateContent
     case AlternateContent, Choice, Fallback, Requires
+    // What is shown and not read
+    case object, OLEObject, pic, imagedata, chart, relIds, extent
     // Attributes
+    case ProgID, cx, cy
     case val, id, type, font, char, fldCharType, firstLine, hanging, ascii, hAnsi
     case hAnsiTheme, styleId, format
   }
@@ -36,7 +39,7 @@ enum Word {
   /// Wrappers: what is inside counts, they themselves do not.
   static let unwrapped = [
     "document", "body", "sdt", "sdtContent", "smartTag", "customXml", "hyperlink", "fldSimple",
-    "bdo", "dir", "ruby", "rubyBase", "drawing", "pict", "object", "ffData", "footnotes",
+    "bdo", "dir", "ruby", "rubyBase", "drawing", "pict", "ffData", "footnotes",
     "endnotes", "styles", "numbering",
   ]
 
@@ -72,6 +75,12 @@ enum Word {
     static let word: UInt8 = 1
     static let markupCompatibility: UInt8 = 2
     static let math: UInt8 = 3
+    static let drawing: UInt8 = 4
+    static let picture: UInt8 = 5
+    static let chart: UInt8 = 6
+    static let diagram: UInt8 = 7
+    static let vml: UInt8 = 8
+    static let office: UInt8 = 9
   }
 
   /// How an element of the Word namespace is treated.
@@ -99,6 +108,18 @@ enum Word {
       ),
       ("http://schemas.openxmlformats.org/officeDocument/2006/math", Namespace.math),
       ("http://purl.oclc.org/ooxml/officeDocument/math", Namespace.math),
+      (
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", Namespace.drawing
+      ),
+      ("http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", Namespace.drawing),
+      ("http://schemas.openxmlformats.org/drawingml/2006/picture", Namespace.picture),
+      ("http://purl.oclc.org/ooxml/drawingml/picture", Namespace.picture),
+      ("http://schemas.openxmlformats.org/drawingml/2006/chart", Namespace.chart),
+      ("http://purl.oclc.org/ooxml/drawingml/chart", Namespace.chart),
+      ("http://schemas.openxmlformats.org/drawingml/2006/diagram", Namespace.diagram),
+      ("http://purl.oclc.org/ooxml/drawingml/diagram", Namespace.diagram),
+      ("urn:schemas-microsoft-com:vml", Namespace.vml),
+      ("urn:schemas-microsoft-com:office:office", Namespace.office),
     ])
 }
 

@@ -28,6 +28,24 @@ extension FindingCode {
           vi: "Tệp nhắc tới “{name}” nhưng không có nội dung đó.",
           en: "The file refers to “{name}”, which it does not contain.")
       )
+    case .pictureNotRead:
+      (
+        .warning,
+        BilingualText(
+          vi:
+            "Có {count} hình (hình đầu tiên ở đây) đủ lớn để chứa chữ hoặc bảng; chữ trong hình không đọc được.",
+          en:
+            "Pictures large enough to hold text or tables ({count}, the first one here): text in them was not read."
+        )
+      )
+    case .objectNotRead:
+      (
+        .warning,
+        BilingualText(
+          vi:
+            "Văn bản có nhúng đối tượng “{name}” ({count} lần); nội dung trong đó không đọc được.",
+          en: "Objects of the kind “{name}” are embedded ({count}); what is in them was not read.")
+      )
     case .legacyTextDecoded:
       (
         .info,

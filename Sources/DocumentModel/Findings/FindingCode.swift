@@ -5,6 +5,8 @@ public enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case unknownElement
   case partNotRead
   case brokenReference
+  case pictureNotRead
+  case objectNotRead
   case legacyTextDecoded
   case legacyTextUnclear
   // The geometry of tables
