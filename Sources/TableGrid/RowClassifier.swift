@@ -62,11 +62,11 @@ struct RowClassifier {
     var bold = 0
     var numbered = 0
     for row in body {
+      deepest = max(deepest, ordinals[row]?.depth ?? 0)
       guard let cell = firstText(row) else { continue }
       filled += 1
       if cell.isBold { bold += 1 }
       if ordinals[row] != nil { numbered += 1 }
-      deepest = max(deepest, ordinals[row]?.depth ?? 0)
     }
     hasNumberedTitles = (0..<headerRowCount).contains { row in
       grid.cells(beginningIn: row).contains { startsWithDigit(grid.cells[$0]) }
@@ -106,7 +106,8 @@ struct RowClassifier {
     }
     if repeatsHeader(row, filled) { return .header }
     if isTotal(row, filled) { return .total }
-    return count == 1 && isGroup(row, filled.filter { !isOrdinalCell($0) }) ? .group : .record
+    let texts = filled.filter { !isOrdinalCell($0) }
+    return isGroup(row, texts) || isCountedGroup(row, texts) ? .group : .record
   }
 
   /// Cells with text that cover the row, the ordinal's left out.
@@ -210,6 +211,8 @@ struct RowClassifier {
     ("Tổng điểm", .alone), ("Cộng khoản", .always), ("Cộng mục", .always), ("Cộng nhóm", .always),
     ("Cộng phần", .always), ("Tổng cộng:", .always), ("Cộng tổng", .alone),
     ("Tổng nhu cầu", .always), ("Tổng dự toán", .always), ("Tổng giá trị", .alone),
+    ("Cộng toàn", .always), ("Tổng toàn", .always), ("Cộng chung", .always),
+    ("Tổng hợp chung", .alone), ("Cộng lũy kế", .always),
   ])
 
   // MARK: Groups
@@ -232,9 +235,31 @@ struct RowClassifier {
     return isAllCapitals(cell.text) || nextOrdinal(after: row)?.isFirst == true
   }
 
+  /// "I | Sở, ngành | 03 cơ quan": the head of numbered rows, with their count beside it.
+  private func isCountedGroup(_ row: Int, _ texts: [PlacedCell]) -> Bool {
+    guard texts.count == 2, let ordinal = ownOrdinal(row), !ordinal.isArabic,
+      let child = nextOrdinal(after: row), child.isArabic, ordinal.isParent(of: child)
+    else { return false }
+    return !startsWithDigit(texts[0]) && Self.isCount(texts[1].text)
+  }
+
+  /// A number and what it counts: "03 cơ quan", "(12 đơn vị)".
+  private static func isCount(_ text: String) -> Bool {
+    let words = text.drop { $0 == "(" }.split(separator: " ")
+    guard (2...4).contains(words.count) else { return false }
+    return words[0].utf8.allSatisfy { $0 &- 0x30 < 10 }
+      && words.dropFirst().allSatisfy { $0.unicodeScalars.first?.properties.isLowercase == true }
+  }
+
   /// Whether rows below a numbered row with one text are its children: numbered one level deeper,
   /// or not numbered and with values of their own.
   private func isParent(_ ordinal: Ordinal, _ row: Int) -> Bool {
+    // A form that waits to be filled in has numbers and no texts.
+    if row + 1 < grid.rowCount, texts(row + 1).isEmpty, let child = ownOrdinal(row + 1),
+      ordinal.isParent(of: child)
+    {
+      return true
+    }
     guard let next = nextFilledRow(after: row) else { return false }
     if let child = ownOrdinal(next) {
       if ordinal.isParent(of: child) { return true }

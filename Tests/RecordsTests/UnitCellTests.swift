@@ -57,6 +57,30 @@ import Testing
       "Tòa án nhân dân tỉnh | Viện kiểm sát nhân dân tỉnh"
     ),
     ("VP. UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"),
+    (
+      "P. Quản lý nhà; UBND thị xã Sơn Tây",
+      "Phòng Quản lý nhà | Ủy ban nhân dân thị xã Sơn Tây"
+    ),
+    (
+      "P.KH-TC, P. VH&TT + UBND 14 phường",
+      "Phòng Kế hoạch - Tài chính | Phòng Văn hóa và Thông tin | Ủy ban nhân dân 14 phường"
+    ),
+    ("P. Bến Nghé", "? P. Bến Nghé"),
+    ("TT Y tế; TT. PVHCC", "Trung tâm Y tế | Trung tâm Phục vụ hành chính công"),
+    ("Sở VH-TT, Phòng VH-TT", "Sở Văn hóa và Thể thao | Phòng Văn hóa và Thông tin"),
+    ("Phòng CTXH; Khoa KSNK", "Phòng Công tác xã hội | Khoa Kiểm soát nhiễm khuẩn"),
+    (
+      "Các Sở: Tài chính, Kế hoạch và Đầu tư", "Sở Tài chính | Sở Kế hoạch và Đầu tư"
+    ),
+    ("Phòng: TC-KH, QLĐT", "Phòng Tài chính - Kế hoạch | Phòng Quản lý đô thị"),
+    ("Các sở, ngành liên quan; UBND xã", "Các sở, ngành liên quan | Ủy ban nhân dân xã"),
+    ("VP HĐND-UBND xã", "Văn phòng Hội đồng nhân dân - Ủy ban nhân dân xã"),
+    (
+      "- Chủ trì: Sở Văn hóa, Thể thao và Du lịch\n- Phối hợp: Sở NN&PTNT, UBND huyện Bắc Hà",
+      "lead: Sở Văn hóa, Thể thao và Du lịch | coordinate: Sở Nông nghiệp và Phát triển nông thôn"
+        + " | coordinate: Ủy ban nhân dân huyện Bắc Hà"
+    ),
+    ("Ban CHQS, Đồn BP 416", "Ban Chỉ huy Quân sự | Đồn Biên phòng 416"),
     ("Văn phòng HĐND&UBND thị xã", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân thị xã"),
     ("Ban giám hiệu, tổ trưởng chuyên môn", "Ban giám hiệu"),
     ("Khoa Khám bệnh, Phòng Kế hoạch tổng hợp", "Khoa Khám bệnh | Phòng Kế hoạch tổng hợp"),

@@ -44,6 +44,10 @@ struct CellKinds: OptionSet, Sendable {
       return false
     }
     if numberInDigits(text) != nil { return true }
+    // "20/9/2024" is a day, whatever its column is called.
+    if text.utf8.contains(UInt8(ascii: "/")), dates(in: text).contains(where: { $0.year != nil }) {
+      return false
+    }
     let (number, rest) = Quantity.leadingNumber(String(text.drop { "≥≤><~ ".contains($0) }))
     return number != nil && (rest?.utf8.count ?? 0) <= 8
   }

@@ -123,10 +123,12 @@ struct ColumnRoles {
       columns.indices.contains(where: { columns[$0].role == .lead && evidence[$0].isUnits })
     else { return }
     let open: Set<ColumnRole> = [.document, .other, .output]
-    let text = columns.indices.first {
+    let texts = columns.indices.filter {
       open.contains(columns[$0].role) && evidence[$0].averageLength > 12
     }
-    if let text { set(.task, at: text, because: .cells) }
+    // A law that is merged over the rows of its decrees heads them.
+    let own = texts.first { !evidence[$0].isMerged } ?? texts.first
+    if let own { set(.task, at: own, because: .cells) }
   }
 
   /// In a table without titles, the one column of sentences beside bodies or times holds the tasks.

@@ -26,7 +26,9 @@ enum ColumnTitles {
           "Tên cơ quan, tổ chức, đơn vị", "Đơn vị hành chính", "Tên đơn vị hành chính",
           "Tên trường", "Tên cơ sở", "Đơn vị đăng ký", "Cơ quan được kiểm tra",
           "Đơn vị được thanh tra", "Đối tượng kiểm tra", "Đối tượng thanh tra",
-          "Đối tượng được thanh tra",
+          "Đối tượng được thanh tra", "Phòng/Đơn vị", "Phòng, đơn vị", "Phòng, ban",
+          "Phòng/ban", "Phòng ban", "Khoa/phòng", "Khoa, phòng", "Phòng, khoa", "Phòng/khoa",
+          "Phòng, ban, đơn vị", "Phòng, khoa, đơn vị", "Tên phòng, ban",
         ])
       + entries(
         .task,
@@ -158,13 +160,16 @@ enum ColumnTitles {
           "Tên văn bản quy phạm pháp luật", "Văn bản", "Loại văn bản, số ký hiệu", "Trích yếu",
           "Trích yếu nội dung", "Trích yếu nội dung văn bản", "Số văn bản", "Số hiệu",
           "Tên văn bản, tài liệu", "Số hiệu văn bản", "Tên loại, trích yếu nội dung",
+          "Văn bản giao nhiệm vụ", "Văn bản giao việc", "Văn bản chỉ đạo", "Văn bản đến",
+          "Số văn bản giao nhiệm vụ", "Văn bản liên quan", "Văn bản căn cứ",
         ])
       + entries(
         .person,
         [
           "Họ và tên", "Họ tên", "Họ và tên, chức vụ", "Họ và tên – Chức vụ", "Chức vụ",
           "Chức danh", "Chức vụ, đơn vị công tác", "Họ tên, chức vụ", "Lãnh đạo",
-          "Thủ trưởng đơn vị", "Người đứng đầu", "Người liên hệ", "Thành phần",
+          "Thủ trưởng đơn vị", "Người đứng đầu", "Người liên hệ", "Thành phần", "Chủ nhiệm",
+          "Chủ nhiệm đề tài", "Chủ nhiệm nhiệm vụ", "Chủ nhiệm dự án",
           "Thành phần tham dự", "Chủ trì cuộc họp",
         ])
       + entries(
@@ -196,10 +201,12 @@ enum ColumnTitles {
   /// contains "thực hiện" and names who coordinates, "Thời gian thực hiện" is a deadline.
   static let contained: [(phrase: String, role: ColumnRole)] = [
     ("đơn vị tính", .measure), ("đvt", .measure),
-    ("nguồn kinh phí", .note), ("nguồn vốn", .note),
+    ("nguồn kinh phí", .note), ("nguồn vốn", .note), ("số ngày", .value),
+    ("văn bản giao", .document), ("văn bản chỉ đạo", .document), ("nội dung giao", .task),
     ("thời gian", .deadline), ("thời hạn", .deadline), ("tiến độ", .deadline),
     ("ngày hoàn thành", .deadline), ("lộ trình", .deadline), ("thời điểm", .deadline),
-    ("hạn hoàn thành", .deadline),
+    ("hạn hoàn thành", .deadline), ("ngày chậm nhất", .deadline), ("hạn xử lý", .deadline),
+    ("hạn chót", .deadline),
     ("phối hợp", .coordinate),
     ("chủ trì", .lead), ("đầu mối", .lead),
     ("theo dõi", .monitor), ("đôn đốc", .monitor), ("giám sát", .monitor),
@@ -207,6 +214,15 @@ enum ColumnTitles {
     ("cơ quan thực hiện", .implement), ("đơn vị thực hiện", .implement),
     ("chịu trách nhiệm", .implement), ("trách nhiệm thực hiện", .implement),
     ("phân công", .implement), ("người thực hiện", .implement), ("phụ trách", .implement),
+    ("bộ phận thực hiện", .implement), ("cá nhân thực hiện", .implement),
+    ("phòng thực hiện", .implement), ("ban thực hiện", .implement),
+    ("địa phương thực hiện", .implement), ("lực lượng thực hiện", .implement),
+    ("thành phần thực hiện", .implement), ("đơn vị triển khai", .implement),
+    ("cơ quan triển khai", .implement), ("đơn vị xử lý", .implement),
+    ("cơ quan xử lý", .implement), ("bộ phận xử lý", .implement),
+    ("cơ quan giải quyết", .implement), ("đơn vị giải quyết", .implement),
+    ("đơn vị tổ chức", .implement), ("cơ quan tổ chức", .implement),
+    ("đơn vị đảm nhận", .implement), ("đơn vị đảm nhiệm", .implement),
     ("kinh phí", .budget), ("dự toán", .budget), ("thành tiền", .budget), ("số tiền", .budget),
     ("đơn giá", .value),
     ("sản phẩm", .output), ("kết quả", .output),
@@ -222,6 +238,8 @@ enum ColumnTitles {
     ("danh sách các cơ quan", .unit),
     ("nhiệm vụ", .task), ("công việc", .task),
     ("trách nhiệm", .implement), ("tỷ lệ", .value), ("tỉ lệ", .value), ("điểm", .value),
+    ("nội dung đào tạo", .task), ("nội dung bồi dưỡng", .task), ("nội dung tập huấn", .task),
+    ("nội dung thực hiện", .task), ("nội dung triển khai", .task), ("nội dung tuyên truyền", .task),
   ]
 
   /// What the search for the header knows of a title.

@@ -11,6 +11,8 @@ struct TaskColumns {
   let bodies: [(column: Int, part: AssignmentRecord.Role)]
   /// Columns that stand for one body each and hold marks.
   let matrix: [(column: Int, body: MatrixBody)]
+  /// Columns that stand for one body each, of which nothing says what their marks mean.
+  let unsureMarks: [Int]
   /// The column that says which part the body of the row has.
   let part: Int?
   let deadlines: [Int]
@@ -30,7 +32,8 @@ struct TaskColumns {
   struct MatrixBody {
     let unit: UnitName
     let raw: String
-    let part: AssignmentRecord.Role
+    /// The part that a title above gives it.
+    let part: AssignmentRecord.Role?
   }
 
   /// `nil` where no column holds tasks.
@@ -42,10 +45,19 @@ struct TaskColumns {
     task = own
     groups = texts.prefix { $0 != own }.map { $0 }
     bodies = Self.bodies(of: reading)
-    let matrix = reading.columns(of: .mark).compactMap { column in
+    let marked = reading.columns(of: .mark).compactMap { column in
       Self.matrixBody(reading.record.columns[column].titles).map { (column: column, body: $0) }
     }
+    // Beside a column that names who does the work, "x" under a body may mean anything.
+    let isNamed = !bodies.isEmpty
+    let matrix = marked.filter { column, body in
+      !isNamed || body.part != nil || reading.roles.evidence[column].isParts
+        || [.profile, .correction].contains(reading.record.columns[column].evidence)
+    }
     self.matrix = matrix
+    unsureMarks = marked.map(\.column).filter { column in
+      !matrix.contains { $0.column == column }
+    }
     part = reading.columns(of: .mark).first { column in
       reading.roles.evidence[column].isParts && !matrix.contains { $0.column == column }
     }
@@ -96,7 +108,7 @@ struct TaskColumns {
     guard cell.mentions.count == 1, cell.isUnderstood else { return nil }
     let part = titles.dropLast().reversed().lazy.compactMap { ColumnTitles.phrase(in: $0)?.role }
       .compactMap { role in assigning.first { $0.key == role }?.value }.first
-    return MatrixBody(unit: cell.mentions[0].unit, raw: title, part: part ?? .implement)
+    return MatrixBody(unit: cell.mentions[0].unit, raw: title, part: part)
   }
 
   private static func isFromTo(_ titles: [[String]]) -> Bool {

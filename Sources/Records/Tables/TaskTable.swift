@@ -15,6 +15,12 @@ extension RecordBuilder {
           .tableNotUnderstood, at: Place(tableID: reading.record.id),
           ["title": reading.record.columns[columns.task].titles.joined(separator: " / ")]))
     }
+    for column in columns.unsureMarks {
+      report(
+        Finding(
+          .columnRoleWeak, at: Place(tableID: reading.record.id, column: column),
+          ["title": reading.record.columns[column].titles.last ?? ""]))
+    }
     var current: (row: Int, cell: Int)?
     for (count, row) in reading.rows(of: .record).enumerated() {
       guard goesOn(after: count) else { break }
@@ -141,7 +147,7 @@ extension RecordBuilder {
     let place = reading.place(row, column)
     let part: AssignmentRecord.Role
     switch Mark(cell.text) {
-    case .marked: part = body.part
+    case .marked: part = body.part ?? .implement
     case .dash, .blank: return
     case nil:
       guard let named = PartPhrases.mark(cell.text) else {
@@ -162,8 +168,8 @@ extension TableReading {
   func fill(_ task: inout TaskRecord, row: Int, _ columns: TaskColumns) {
     if grid.hasCorrections { mark(&task, row: row, columns) }
     if task.deadline == nil { task.deadline = deadline(row, columns) }
-    task.output = joined(task.output, text(row, columns.output))
-    task.note = joined(task.note, text(row, columns.note))
+    task.output = joined(task.output, words(row, columns.output))
+    task.note = joined(task.note, words(row, columns.note))
     if task.quantity == nil, let value = text(row, columns.quantity) {
       task.quantity = Quantity(reading: value, unit: text(row, columns.measure))
     }
@@ -194,16 +200,26 @@ extension TableReading {
     if task.budget == nil, isCorrected(columns.budget) { task.mark(.budget) }
   }
 
+  /// The text of a cell that says something: a dash says that there is nothing.
+  private func words(_ row: Int, _ column: Int?) -> String? {
+    text(row, column).flatMap { Mark($0) == .dash ? nil : $0 }
+  }
+
   private func joined(_ known: String?, _ more: String?) -> String? {
     guard let known, let more, known != more else { return known ?? more }
     return known + "\n" + more
   }
 
   private func deadline(_ row: Int, _ columns: TaskColumns) -> Deadline? {
+    var cells: [Int] = []
     let values = columns.deadlines.compactMap { column -> Deadline? in
-      guard let value = text(row, column), Mark(value) == nil else { return nil }
+      guard let value = text(row, column), Mark(value) == nil, let cell = cell(row, column)?.index,
+        !cells.contains(cell)
+      else { return nil }
+      cells.append(cell)
       return Deadline.read(value, year: columns.deadlineYears[column])
     }
+    // One cell that is merged over both columns says it all.
     guard columns.deadlines.count == 2, columns.isFromTo, values.count == 2 else {
       return values.last { $0.kind != .unknown } ?? values.last
     }

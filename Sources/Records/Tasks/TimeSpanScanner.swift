@@ -58,11 +58,7 @@ struct TimeSpanScanner {
       case .firstMonths: if let end = takeHalf(index, end, limit) { return end }
       }
     }
-    if let month = shortMonth(index) {
-      let year = year(behind: index + 1, limit)
-      add(.month, year.year, month...month, index..<year.end)
-      return year.end
-    }
+    if let end = takeShort(from: index, limit) { return end }
     return takeYears(at: index, limit) ?? index + 1
   }
 
@@ -146,14 +142,36 @@ struct TimeSpanScanner {
 
   // MARK: Months and years
 
-  /// "T6/2025", "T.6/2025" for a month.
-  private func shortMonth(_ index: Int) -> Int? {
-    let key = text.key(of: index)
-    guard key.utf8.first == UInt8(ascii: "t"), index + 1 < text.words.count,
-      text.words[index + 1].gap == .slash, Self.year(text.key(of: index + 1)) != nil,
-      let month = Int(key.dropFirst()), (1...12).contains(month)
+  /// "T6/2025", "T3 - T5/2012", "Q4/2025", "QI, QII/2025": months and quarters by a letter and a
+  /// number, before a year.
+  private mutating func takeShort(from start: Int, _ limit: Int) -> Int? {
+    guard let kind = Self.short(text.key(of: start))?.kind else { return nil }
+    var found: [ClosedRange<Int>] = []
+    while start + found.count < limit, let item = Self.short(text.key(of: start + found.count)),
+      item.kind == kind,
+      found.isEmpty || Self.joinsList(text.words[start + found.count].gap)
+    {
+      found.append(item.months)
+    }
+    let last = start + found.count
+    guard last < limit, text.words[last].gap == .slash || text.word(last, is: Self.yearWord),
+      case let (year?, end) = year(behind: last, limit)
     else { return nil }
-    return month
+    for (offset, months) in found.enumerated() {
+      let word = start + offset
+      add(kind, year, months, word..<(word + 1 == last ? end : word + 1))
+    }
+    return end
+  }
+
+  private static func short(_ key: Substring) -> (kind: Deadline.Kind, months: ClosedRange<Int>)? {
+    let kind: Deadline.Kind
+    switch key.utf8.first {
+    case UInt8(ascii: "t"): kind = .month
+    case UInt8(ascii: "q"): kind = .quarter
+    default: return nil
+    }
+    return months(kind, key.dropFirst()).map { (kind, $0) }
   }
 
   /// The year behind a quarter: "/2025", "năm 2025", ", 2025" is none.

@@ -28,7 +28,7 @@ enum Abbreviations {
     ("CA tỉnh", "Công an tỉnh"), ("CA huyện", "Công an huyện"), ("CA xã", "Công an xã"),
     ("CA thành phố", "Công an thành phố"), ("CA phường", "Công an phường"),
     ("QLTT", "Quản lý thị trường"), ("PTTH", "Phát thanh và Truyền hình"),
-    ("PT-TH", "Phát thanh và Truyền hình"), ("PT&TH", "Phát thanh và Truyền hình"),
+    ("PT-TH", "Phát thanh - Truyền hình"), ("PT&TH", "Phát thanh và Truyền hình"),
     ("PTTH tỉnh", "Phát thanh và Truyền hình tỉnh"),
     ("LĐLĐ", "Liên đoàn Lao động"), ("LHPN", "Liên hiệp Phụ nữ"), ("CCB", "Cựu chiến binh"),
     ("TNCS", "Thanh niên Cộng sản"), ("TNCSHCM", "Thanh niên Cộng sản Hồ Chí Minh"),
@@ -44,7 +44,48 @@ enum Abbreviations {
     ("PTNT", "Phát triển nông thôn"), ("TBXH", "Thương binh và Xã hội"),
     ("TB&XH", "Thương binh và Xã hội"), ("TB và XH", "Thương binh và Xã hội"),
     ("PCTN", "phòng, chống tham nhũng"), ("TTĐT", "thông tin điện tử"),
+    ("Đài TT-TH", "Đài Truyền thanh - Truyền hình"), ("Đài TTTH", "Đài Truyền thanh - Truyền hình"),
+    ("VPĐKĐĐ", "Văn phòng Đăng ký đất đai"), ("VPĐK đất đai", "Văn phòng Đăng ký đất đai"),
+    ("PTQĐ", "Phát triển quỹ đất"), ("TTPTQĐ", "Trung tâm Phát triển quỹ đất"),
+    ("Kho bạc NN", "Kho bạc Nhà nước"), ("Ngân hàng NN", "Ngân hàng Nhà nước"),
+    ("UBKT", "Ủy ban Kiểm tra"), ("Ban XDĐ", "Ban Xây dựng Đảng"), ("VPĐU", "Văn phòng Đảng ủy"),
+    ("VP ĐU", "Văn phòng Đảng ủy"), ("VPHU", "Văn phòng Huyện ủy"), ("VPTU", "Văn phòng Tỉnh ủy"),
+    ("Đoàn TN", "Đoàn Thanh niên"), ("ĐTN", "Đoàn Thanh niên"),
+    ("Hội LHTN", "Hội Liên hiệp Thanh niên"),
+    ("HĐNVQS", "Hội đồng nghĩa vụ quân sự"), ("NVQS", "nghĩa vụ quân sự"),
+    ("QLVH", "Quản lý vận hành"), ("DVC", "dịch vụ công"),
+    ("Trung tâm DVC", "Trung tâm Dịch vụ công"), ("Đồn BP", "Đồn Biên phòng"),
+    ("Trung tâm HCC", "Trung tâm Hành chính công"), ("HCC", "hành chính công"),
+    ("PVHCC", "Phục vụ hành chính công"), ("CUDVC", "Cung ứng dịch vụ công"),
+    ("GDNN", "Giáo dục nghề nghiệp"), ("LHH", "Liên hiệp các hội"),
   ])
+
+  /// Short words that stand for a kind of body where the name goes on like one of that kind: "P. Quản
+  /// lý nhà" is a division, "P. Bến Nghé" a ward.
+  private static let kinds: [Substring: (name: String, continuations: PhraseTable<Void>)] = [
+    Substring(matchKey("P")): ("Phòng", divisionNames),
+    Substring(matchKey("TT")): ("Trung tâm", centreNames),
+  ]
+
+  private static let divisionNames = PhraseTable<Void>(
+    BodyFields.names.map { ($0, ()) }
+      + [
+        "quản lý", "tổ chức", "hành chính", "kế hoạch", "tài chính", "kỹ thuật", "công nghệ",
+        "đào tạo", "nghiệp vụ", "thanh tra", "pháp chế", "tổng hợp", "kinh doanh", "vật tư",
+        "khảo thí", "công tác", "chính trị", "điều dưỡng", "khoa học", "hợp tác", "nội chính",
+        "giáo dục", "lao động", "nông nghiệp", "tài nguyên", "dân tộc", "thông tin", "an toàn",
+        "đầu tư", "kiểm tra", "giám định", "chế độ", "quy hoạch", "thẩm định", "đô thị",
+        "thị trường", "dự án", "bảo vệ", "kế toán", "nhân sự", "truyền thông", "nghiên cứu",
+        "chăn nuôi", "trồng trọt", "bảo trợ", "người có công", "việc làm", "tuyên truyền",
+      ].map { ($0, ()) })
+
+  private static let centreNames = PhraseTable<Void>(
+    [
+      "cung ứng", "y tế", "phát triển", "phục vụ", "văn hóa", "dịch vụ", "giáo dục", "công nghệ",
+      "khuyến nông", "kỹ thuật", "quan trắc", "kiểm soát", "xúc tiến", "hành chính", "chính trị",
+      "bồi dưỡng", "giới thiệu", "quản lý", "kiểm nghiệm", "pháp y", "trợ giúp", "tin học",
+      "đào tạo", "nghiên cứu", "lưu trữ", "ứng dụng", "nước sạch", "cứu hộ", "điều hành",
+    ].map { ($0, ()) })
 
   /// Names that need more words: a full stop behind their abbreviation is no end.
   private static let unfinished: Set<String> = [
@@ -59,16 +100,22 @@ enum Abbreviations {
   /// Linear in the text.
   private static func written(_ text: String) -> String {
     let words = WordText(text)
-    guard words.words.indices.contains(where: { isCode(words, $0) }) else { return words.text }
+    guard
+      words.words.indices.contains(where: { isCode(words, $0) || kind(in: words, at: $0) != nil })
+    else { return words.text }
     var result = ""
     var copied = 0
     var index = 0
-    var follows = false
+    var follows: BodyFields.Kind?
     let bytes = Array(words.text.utf8)
     func copy(upTo end: Int) {
-      // "HĐND&UBND" is one office of two.
-      let isAnd = copied > 0 && bytes[copied..<end].elementsEqual([UInt8(ascii: "&")])
-      result += isAnd ? " và " : String(decoding: bytes[copied..<end], as: UTF8.self)
+      // "HĐND&UBND", "HĐND-UBND" are one office of two.
+      let joint = copied > 0 && end == copied + 1 ? bytes[copied] : 0
+      switch joint {
+      case UInt8(ascii: "&"): result += " và "
+      case UInt8(ascii: "-"): result += " - "
+      default: result += String(decoding: bytes[copied..<end], as: UTF8.self)
+      }
       copied = end
     }
     func replace(_ range: Range<Int>, by name: String) {
@@ -78,8 +125,14 @@ enum Abbreviations {
       index = range.upperBound
     }
     while index < words.words.count {
-      if follows, let (name, end) = field(in: words, at: index) {
+      if let follows, let (name, end) = field(in: words, at: index, of: follows) {
         replace(index..<end, by: name)
+        continue
+      }
+      if let name = kind(in: words, at: index) {
+        replace(index..<(index + 1), by: name + " ")
+        copied = words.words[index].range.lowerBound
+        follows = name == "Phòng" ? .division : nil
         continue
       }
       if let (name, end) = words.phrase(table, at: index),
@@ -94,16 +147,16 @@ enum Abbreviations {
           result += " "
           copied = words.words[end].range.lowerBound
         }
-        follows = false
+        follows = nil
         continue
       }
       // Codes of fields stand behind "Sở", "Bộ" …, and behind one another.
-      if words.phrase(BodyFields.named, at: index) != nil {
-        follows = true
+      if let (kind, _) = words.phrase(BodyFields.named, at: index) {
+        follows = kind
       } else if words.words[index].gap.isDisjoint(with: [.comma, .ampersand, .slash, .semicolon])
         && !words.word(index, is: BodyFields.and)
       {
-        follows = false
+        follows = nil
       }
       index += 1
     }
@@ -112,7 +165,9 @@ enum Abbreviations {
   }
 
   /// The field that a code stands for, its letters joined by "&", "-", "," or "và": "LĐ-TB&XH".
-  private static func field(in text: WordText, at start: Int) -> (name: String, end: Int)? {
+  private static func field(
+    in text: WordText, at start: Int, of kind: BodyFields.Kind
+  ) -> (name: String, end: Int)? {
     var letters = ""
     var found: (String, Int)?
     var index = start
@@ -131,9 +186,22 @@ enum Abbreviations {
       guard isCode(text, index) else { break }
       letters += text.text(of: index..<(index + 1))
       index += 1
-      if let name = BodyFields.byCode[letters] { found = (name, index) }
+      if let name = kind.field(byCode: letters) { found = (name, index) }
     }
     return found
+  }
+
+  /// The kind of body that a short word stands for: "P. Quản lý nhà", "P. KH-TC", "TT Y tế".
+  private static func kind(in text: WordText, at index: Int) -> String? {
+    guard index + 1 < text.words.count, text.isCapitalized(index),
+      let (name, continuations) = kinds[text.key(of: index)],
+      text.words[index + 1].gap.isSubset(of: [.stop, .space, .colon]),
+      text.phrase(continuations, at: index + 1) != nil
+        || name == "Phòng" && field(in: text, at: index + 1, of: .division) != nil
+        || name == "Trung tâm" && isCode(text, index + 1)
+          && text.phrase(table, at: index + 1) != nil
+    else { return nil }
+    return name
   }
 
   /// A word of capitals (with perhaps "g" in "NgV").

@@ -29,23 +29,52 @@ enum BodyFields {
     ("Quản lý đô thị", ["QLĐT"]), ("Lao động", []),
     ("Kế hoạch - Tài chính", ["KHTC"]), ("Tổ chức cán bộ", ["TCCB"]), ("Pháp chế", []),
     ("Hợp tác quốc tế", ["HTQT"]), ("Tổ chức - Hành chính", ["TCHC"]),
+    ("Hành chính - Tổng hợp", ["HCTH"]), ("Hành chính - Quản trị", ["HCQT"]),
+    ("Tài chính - Kế toán", ["TCKT"]), ("Kế hoạch tổng hợp", ["KHTH"]),
+    ("Quản lý chất lượng", ["QLCL"]), ("Công tác xã hội", ["CTXH"]),
+    ("Công tác sinh viên", ["CTSV"]), ("Kiểm soát nhiễm khuẩn", ["KSNK"]),
+    ("Công nghệ thông tin", ["CNTT"]), ("Vật tư - Thiết bị", ["VTTB"]),
+    ("Quản lý khoa học", ["QLKH"]),
   ]
+
+  /// Codes that mean something else in the name of a division of a district or commune.
+  private static let ofDivisions = ["VHTT": "Văn hóa và Thông tin"]
 
   /// A field by its words, without what joins them: "văn hóa thể thao du lịch".
   static let byWords: [String: String] = Dictionary(
     table.map { (words(of: $0.name), $0.name) }, uniquingKeysWith: { first, _ in first })
 
+  /// The names of all fields.
+  static var names: [String] { table.map(\.name) }
+
+  /// The names that only dashes join: a comma in their place lists two fields.
+  static let dashed = Set(table.map(\.name).filter { $0.contains(" - ") && !$0.contains(" và ") })
+
   /// A field by the letters of its code: "TNMT".
-  static let byCode: [String: String] = Dictionary(
+  private static let byCode: [String: String] = Dictionary(
     table.flatMap { field in field.codes.map { ($0, field.name) } },
     uniquingKeysWith: { first, _ in first })
 
   /// The most words that a field has.
   static let longest = byWords.keys.map { $0.split(separator: " ").count }.max() ?? 0
 
-  /// Beginnings of names whose field ends them.
-  static let named = PhraseTable<Bool>([
-    ("sở", true), ("bộ", true), ("phòng", false), ("vụ", false), ("ngành", true),
+  /// What stands before a field.
+  enum Kind {
+    /// A body whose name the field ends.
+    case body
+    /// A part of a body, whose name may go on.
+    case division
+
+    /// The field that a code stands for.
+    func field(byCode code: String) -> String? {
+      (self == .division ? ofDivisions[code] : nil) ?? byCode[code]
+    }
+  }
+
+  /// Beginnings of names that a field follows.
+  static let named = PhraseTable<Kind>([
+    ("sở", .body), ("bộ", .body), ("ngành", .body), ("phòng", .division), ("vụ", .division),
+    ("khoa", .division), ("tổ", .division),
   ])
 
   private static func words(of name: String) -> String {

@@ -15,6 +15,10 @@ enum BodyKinds {
       + whole(.ministry, ["Văn phòng Chính phủ", "Thanh tra Chính phủ"])
       + whole(.agency, ["Kiểm toán nhà nước", "Thông tấn xã Việt Nam"])
       + entries(.enterprise, nil, ["VNPT", "Viettel", "EVN", "MobiFone", "VinaPhone"])
+      + entries(.association, nil, ["VCCI"])
+      + entries(
+        .other, nil,
+        ["Đơn vị tư vấn", "Đơn vị thi công", "Nhà thầu", "Chủ đầu tư", "Đơn vị cung cấp"])
       + entries(.ministry, .central, ["Bộ", "Ủy ban Dân tộc"])
       + entries(.peoplesCommittee, nil, ["Ủy ban nhân dân", "UBND"])
       + entries(
@@ -25,7 +29,8 @@ enum BodyKinds {
       + entries(
         .agency, nil,
         [
-          "Cục", "Tổng cục", "Đài Phát thanh", "Đài Truyền hình", "Đài Tiếng nói", "Báo", "Tạp chí",
+          "Cục", "Tổng cục", "Đài Phát thanh", "Đài Truyền hình", "Đài Truyền thanh",
+          "Đài Tiếng nói", "Báo", "Tạp chí",
           "Nhà xuất bản", "Cổng Thông tin điện tử", "Cổng TTĐT", "Cảng vụ", "Hạt Kiểm lâm",
           "Đội Quản lý thị trường", "Chi nhánh", "Quỹ", "Cơ quan thường trực", "Đài Khí tượng",
           "Trạm", "Hạt", "Thuế", "Hải quan", "Kiểm lâm", "Bưu điện", "Ngành", "Cơ quan", "Cụm",

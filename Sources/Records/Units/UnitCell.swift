@@ -196,9 +196,14 @@ struct UnitCellReader {
     let next = text.words[index + 1].gap
     let key = text.key(of: index)
     let isShort = key.utf8.count <= 2 && !next.isDisjoint(with: [.stop, .closing, .slash])
-    if isShort, next.isDisjoint(with: [.line, .semicolon, .comma]), key != "tp" { index += 1 }
+    if isShort, next.isDisjoint(with: [.line, .semicolon, .comma]), !Self.levels.contains(key) {
+      index += 1
+    }
     if index < count, text.word(index, is: BodyFields.and) { index += 1 }
   }
+
+  /// Short words for territories, which number no line.
+  private static let levels: Set<Substring> = ["tp", "tx", "p", "q", "h"]
 
   private func isJoint(at word: Int) -> Bool {
     !text.words[word].gap.isDisjoint(with: [
@@ -242,9 +247,10 @@ struct UnitCellReader {
   private func namedForField(at word: Int) -> Body? {
     var kind = word
     if let (isMany, end) = text.phrase(Self.several, at: word), isMany { kind = end }
-    guard let (endsThere, end) = text.phrase(BodyFields.named, at: kind), endsThere || kind == word,
-      let field = field(at: end)
+    guard let (named, end) = text.phrase(BodyFields.named, at: kind),
+      named == .body || kind == word, let field = field(at: end)
     else { return nil }
+    let endsThere = named == .body
     let kindWord = Self.capitalized(text.text(of: kind..<end))
     // "Các Sở Y tế" are many of one field, "các Sở Y tế, Nội vụ" one of each.
     if kind > word, !nextIsField(at: field.end) { return nil }
@@ -254,7 +260,7 @@ struct UnitCellReader {
         ? line(word..<tail) : kindWord + " " + line(end..<tail))
     guard let unit, endsThere || isDivided(at: tail) || isJoint(at: tail) else { return nil }
     // "Phòng Kế hoạch - Tài chính - Tổng hợp" is named for more than that.
-    if tail < count, text.words[tail].gap.contains(.dash), self.field(at: tail) == nil,
+    if !isDivided(at: tail), text.words[tail].gap.contains(.dash), self.field(at: tail) == nil,
       !UnitName.begins(text, at: tail)
     {
       return nil
@@ -309,7 +315,10 @@ struct UnitCellReader {
       words += 1
       index += 1
       // "Văn hóa và Thể thao, Du lịch" are two: in one name "và" stands last.
-      if let name = BodyFields.byWords[key], joints.last != false || !joints.contains(true) {
+      // "Tài chính, Kế hoạch và Đầu tư" are two, "Tài chính - Kế hoạch" one.
+      if let name = BodyFields.byWords[key], joints.last != false || !joints.contains(true),
+        joints.isEmpty || !BodyFields.dashed.contains(name)
+      {
         found = (name, index)
       }
     }
@@ -436,7 +445,9 @@ struct UnitCellReader {
     ["tư xây dựng", "vấn xây dựng", "hoạch tổng hợp", "vấn kiểm định"].map { ($0, true) })
   private static let several = PhraseTable<Bool>([("các", true)])
   private static let many = matchKey("các")
-  private static let furtherKinds = PhraseTable<Bool>([("cơ quan", true), ("tổ chức", true)])
+  private static let furtherKinds = PhraseTable<Bool>(
+    ["cơ quan", "tổ chức", "ngành", "ban", "hội", "đoàn thể", "đơn vị", "địa phương"]
+      .map { ($0, true) })
   private static let ofSeveral = PhraseTable<Bool>([("các", true), ("của", true), ("thuộc", true)])
   /// Words that begin the tail of a name on a new line.
   private static let tails: Set<String> = Set(["tỉnh", "thành", "thị", "các"].map(matchKey))

@@ -135,7 +135,17 @@ struct UnitName: Sendable {
     {
       return true
     }
-    return !collectiveWords.matches(in: key).isEmpty
+    return !collectiveWords.matches(in: key).isEmpty || countsTerritories(key)
+  }
+
+  /// "UBND 14 phường", "Công an 03 xã": a number before a level counts.
+  private static func countsTerritories(_ key: String) -> Bool {
+    guard key.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    let words = key.split(separator: " ")
+    return words.indices.dropLast().contains { index in
+      Int(words[index]).map { $0 > 1 } == true
+        && BodyKinds.levels.prefix(of: words[(index + 1)...].joined(separator: " ")) != nil
+    }
   }
 
   /// "Đảng ủy các cơ quan tỉnh" is one committee.

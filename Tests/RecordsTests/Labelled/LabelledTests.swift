@@ -12,7 +12,9 @@ struct LabelledTests {
   }
 
   @Test func documentsHaveNamesOfTheirOwn() {
-    let names = (labelledDocuments + hardCases + Drawn.documents + Drawn.wholeDocuments).map(\.name)
+    let names =
+      (labelledDocuments + hardCases + Drawn.documents + Drawn.realTables + Drawn.wholeDocuments)
+      .map(\.name)
     #expect(Set(names).count == names.count)
   }
 
@@ -23,6 +25,13 @@ struct LabelledTests {
     print(try scores(of: Drawn.documents, title: "drawn documents"))
     if ProcessInfo.processInfo.environment["DIFFERENCES"] != nil {
       for document in Drawn.documents { try printDifferences(document) }
+    }
+  }
+
+  @Test func realTables() throws {
+    print(try scores(of: Drawn.realTables, title: "tables drawn after real ones"))
+    if ProcessInfo.processInfo.environment["DIFFERENCES"] != nil {
+      for document in Drawn.realTables { try printDifferences(document) }
     }
   }
 
