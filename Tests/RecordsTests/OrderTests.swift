@@ -44,6 +44,26 @@ struct OrderTests {
         "Định kỳ hằng tháng, Phòng Nội vụ báo cáo.", "stated: Phòng Nội vụ → báo cáo"
       ),
       ("Đồng thời, giao Bộ Tài chính chỉ đạo.", "ordered: Bộ Tài chính → chỉ đạo"),
+      (
+        "Sở Quy hoạch - Kiến trúc trình phương án.",
+        "stated: Sở Quy hoạch - Kiến trúc → trình phương án"
+      ),
+      (
+        "Sở Giao thông vận tải tỉnh Hà Nam tuần tra.",
+        "stated: Sở Giao thông vận tải tỉnh Hà Nam → tuần tra"
+      ),
+      (
+        "Ban Quản lý dự án đầu tư xây dựng tỉnh đôn đốc nhà thầu.",
+        "stated: Ban Quản lý dự án đầu tư xây dựng tỉnh → đôn đốc nhà thầu"
+      ),
+      (
+        "Đảng ủy các cơ quan Đảng tỉnh tổ chức hội nghị.",
+        "stated: Đảng ủy các cơ quan Đảng tỉnh → tổ chức hội nghị"
+      ),
+      (
+        "Các chi bộ, đảng bộ cơ sở tổ chức kiểm điểm.",
+        "stated: Các chi bộ, đảng bộ cơ sở → tổ chức kiểm điểm"
+      ),
     ])
   func readsOrders(sentence: String, expected: String) throws {
     let words = WordText(sentence)
@@ -77,12 +97,57 @@ struct OrderTests {
       ("Định kỳ hằng năm (15/10), các cơ quan báo cáo.", "recurring … yearly-10-15"),
       ("Thẩm định trong thời hạn 15 ngày làm việc kể từ ngày nhận hồ sơ.", "conditional …"),
       ("Không chậm hơn ngày 31 tháng 10 năm 2023.", "before …2023-10-31"),
+      ("Kiểm tra xong trước ngày 25/5/2023; chi trả trước ngày 10/6/2023.", "before …2023-06-10"),
+      (
+        "Rà soát hồ sơ tồn từ ngày 01/7/2025, báo cáo trong tháng 12 năm 2025.",
+        "month 2025-12-01…2025-12-31"
+      ),
+      ("Hằng tháng, trước ngày 25 báo cáo kết quả.", "recurring … monthly-25"),
+      ("Định kỳ hằng năm, trước ngày 15 tháng 12, gửi báo cáo.", "recurring … yearly-12-15"),
+      ("Tổng hợp, báo cáo Chủ tịch định kỳ hằng quý.", "recurring … quarterly"),
     ])
   func readsDeadlines(sentence: String, expected: String) throws {
     let deadline = try #require(Deadline(inSentence: WordText(sentence)))
     let parts = ["\(deadline.kind) \(deadline.from ?? "")…\(deadline.to ?? "")"]
     #expect((parts + [deadline.recurrence].compactMap(\.self)).joined(separator: " ") == expected)
   }
+
+  @Test(
+    "Câu không có thời hạn",
+    arguments: [
+      "Lập dự toán kinh phí hằng năm.", "Hướng dẫn nội dung sinh hoạt hằng tháng.",
+      "Thực hiện từ ngày 01/7/2025.", "Theo dõi, định kỳ báo cáo Ban Thường vụ.",
+    ])
+  func tellsWhatIsNoDeadline(sentence: String) {
+    #expect(Deadline(inSentence: WordText(sentence)) == nil)
+  }
+
+  @Test(
+    "Ai làm, đứng sau việc",
+    arguments: namings)
+  func bodiesBehindTheWork(text: String, expected: String?) {
+    let notes = WorkNotes(naming: text)
+    let parts = notes.map { notes in
+      notes.parts.map { "\($0.role) \($0.cell)" }
+        + [notes.deadline.map { Deadline(reading: $0) }?.to].compactMap(\.self)
+    }
+    #expect(parts?.joined(separator: ", ") == expected)
+  }
+
+  private static let namings: [(String, String?)] = [
+    (
+      "Khoa Kế toán và Viện Công nghệ thực hiện, xong trước 15/8/2020.",
+      "implement Khoa Kế toán và Viện Công nghệ thực hiện, 2020-08-15"
+    ),
+    ("Phòng Tổ chức - Hành chính.", "implement Phòng Tổ chức - Hành chính"),
+    (
+      "Phòng Đào tạo chủ trì; các khoa phối hợp; hoàn thành trong tháng 8/2020.",
+      "lead Phòng Đào tạo chủ trì, coordinate các khoa phối hợp, 2020-08-31"
+    ),
+    ("(Trung tâm Y tế, tháng 9/2020)", "implement Trung tâm Y tế, 2020-09-30"),
+    ("Sở Y tế chủ trì, phối hợp với Sở Tài chính thẩm định lại giá.", nil),
+    ("Văn phòng Sở chuẩn bị tài liệu.", nil), ("Tháng 9/2020.", nil), ("Thanh tra, kiểm tra.", nil),
+  ]
 
   @Test func notesTellWhoAndWhen() throws {
     let notes = try #require(

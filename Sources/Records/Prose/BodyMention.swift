@@ -58,6 +58,7 @@ struct BodyMention {
     var verbs = verbs
     let isCollective = text.phrase(collectives, at: start) != nil
     var index = afterKind(text, start)
+    let fieldEnd = fieldEnd(in: text, from: start)
     while index < text.words.count, index - start <= longestName {
       if !text.isCapitalized(index), text.phrase(PredicateStarts.narrative, at: index) != nil {
         guard isCollective, text.phrase(PredicateStarts.describing, at: index) != nil else {
@@ -66,6 +67,7 @@ struct BodyMention {
         // "Các cơ quan đang áp dụng, duy trì …": what they do describes them.
         verbs = PredicateStarts.duties
       }
+      if index == fieldEnd, endsWithField(text, at: index) { return index }
       switch step(in: text, from: start, at: index, verbs) {
       case .goesOn: index += 1
       case .goesOnAt(let next): index = max(next, index + 1)
@@ -74,6 +76,22 @@ struct BodyMention {
       }
     }
     return index == text.words.count ? index : nil
+  }
+
+  /// The end of "Sở Giao thông vận tải", whatever small letters follow: the field closes the name.
+  private static func fieldEnd(in text: WordText, from start: Int) -> Int? {
+    let kind = kindStart(text, start)
+    guard let (named, end) = text.phrase(BodyFields.named, at: kind), named == .body else {
+      return nil
+    }
+    return BodyFields.field(in: text, at: end)?.end
+  }
+
+  /// Whether the word behind a field is no part of the name: a territory and another body would be.
+  private static func endsWithField(_ text: WordText, at word: Int) -> Bool {
+    word < text.words.count && text.words[word].gap == .space && !text.isCapitalized(word)
+      && text.phrase(connectors, at: word) == nil && text.phrase(BodyKinds.levels, at: word) == nil
+      && text.phrase(furtherNouns, at: word) == nil
   }
 
   private enum Step { case goesOn, goesOnAt(Int), ends, endsAt(Int) }
@@ -102,6 +120,7 @@ struct BodyMention {
     }
     if text.isCapitalized(index) { return .goesOn }
     if text.phrase(BodyKinds.otherWords, at: index)?.value == false { return .goesOn }
+    if text.phrase(PredicateStarts.nouns, at: index - 1) != nil { return .goesOn }
     if let (_, end) = text.phrase(verbs, at: index) {
       return isBareKind(text, start..<index) ? .goesOnAt(end) : .ends
     }
@@ -146,6 +165,7 @@ struct BodyMention {
     [
       "và", "trực thuộc", "thuộc", "có", "liên quan", "của", "các", "trên", "nơi", "ven", "biên",
       "vùng", "miền", "phía", "còn", "trong", "được", "khu vực", "giáp", "tự", "nông thôn", "đảo",
+      "ương",
     ].map { ($0, true) })
 
   private static let levels = PhraseTable<Bool>(

@@ -10,6 +10,15 @@ enum PredicateStarts {
   /// Those that are hardly ever part of a name.
   static let certain = PhraseTable<Bool>((certainVerbs + shortVerbs).map { ($0, true) })
 
+  /// Verbs that are part of names, with the word before them.
+  static let nouns = PhraseTable<Bool>(
+    [
+      "tư xây dựng", "vấn xây dựng", "hoạch tổng hợp", "vấn kiểm định", "ban xây dựng Đảng",
+      "vấn giám sát", "lý xây dựng", "lượng xây dựng", "liệu xây dựng", "đoàn giám sát",
+      "đoàn kiểm tra", "tổ giám sát", "tổ kiểm tra", "vụ kiểm tra", "ban kiểm tra",
+      "phòng kiểm tra",
+    ].map { ($0, true) })
+
   private static let certainVerbs = [
     "ban hành", "báo cáo", "bố trí", "cân đối", "cập nhật", "chỉ đạo", "chịu trách nhiệm",
     "chủ động", "chủ trì", "chuẩn bị", "công bố", "công khai", "đảm bảo", "bảo đảm", "đẩy mạnh",
@@ -54,6 +63,9 @@ enum PredicateStarts {
     "hạn chế", "giảm thiểu", "mở đợt", "mở cao điểm", "ra quân", "thẩm duyệt", "tiêu hủy",
     "tổng rà soát", "trưng bày", "vệ sinh", "khử trùng", "giám định", "kê khai", "khởi công",
     "nghiệm thu", "lắp đặt", "sửa chữa", "tu sửa", "thuê", "mua sắm", "đấu thầu", "đấu giá",
+    "tuần tra", "bình bệnh án", "bình chọn", "xung kích", "phun hóa chất", "giải tỏa", "di dời",
+    "cưỡng chế", "tham vấn", "số hóa", "ghép nối", "làm sạch", "phát sóng", "đăng tin", "rút ngắn",
+    "trực ban", "trực 24", "túc trực", "sơ tán", "cứu hộ", "tìm kiếm cứu nạn", "biểu dương",
   ]
 
   private static let shortVerbs = [
@@ -65,7 +77,10 @@ enum PredicateStarts {
     "giao Trung tâm", "giao Hội", "giao Tổ", "giao Chủ tịch", "giao Giám đốc", "giao Thủ trưởng",
     "gửi bài", "gửi đăng ký", "gửi thông tin", "gửi số liệu", "gửi đề xuất", "gửi công văn",
     "miễn, giảm", "cắm biển", "dự và", "dự họp", "dự hội nghị", "lắp thêm", "tu bổ", "đi đầu",
-    "giúp Ủy ban", "giúp UBND", "giúp Chủ tịch", "giúp việc cho", "gửi báo cáo", "gửi về",
+    "giúp Ủy ban", "giúp UBND", "giúp Chủ tịch", "giúp việc cho",
+    "in tài liệu", "in giấy", "in và", "giúp Ban", "giúp Thường trực", "giúp Hiệu trưởng",
+    "giúp Giám đốc", "giúp Bộ", "lập quy hoạch",
+    "gửi báo cáo", "gửi về",
     "gửi kết quả", "gửi văn bản", "gửi danh sách", "gửi hồ sơ", "gửi ý kiến", "nộp báo cáo",
     "nộp hồ sơ", "trình cấp", "trình HĐND", "trình Hội đồng", "trình UBND", "trình Ủy ban",
     "trình Chủ tịch", "trình Thủ tướng", "trình Chính phủ", "trình Bộ", "trình Ban", "là cơ quan",

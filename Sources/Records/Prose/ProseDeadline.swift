@@ -2,34 +2,69 @@ import VietnameseText
 
 extension Deadline {
   /// The deadline that a sentence gives: words that make a date one ("trước ngày", "chậm nhất")
-  /// before words that only tell a period ("trong quý III năm 2022"). `nil` where it gives none that
-  /// is understood. Linear in the sentence.
+  /// before words that only tell a period ("trong quý III năm 2022") or how often ("hằng quý"); of
+  /// several the last one, as in a cell. Days on which something begins are none. `nil` where it gives none that is understood. Linear in the
+  /// sentence.
   init?(inSentence text: WordText) {
+    let openings = Self.openings(in: text)
+    let repeated = openings.first { $0.opening == .repeated }
+    func read(_ opening: DeadlineOpening) -> Deadline? {
+      // A sentence with many deadlines has none that is its own.
+      let all = openings.filter { $0.opening == opening }.prefix(4)
+      return all.reversed().lazy
+        .compactMap { Self.read(in: text, $0.words, after: repeated?.words) }.first
+    }
+    guard let found = read(.due) ?? read(.period) ?? read(.repeated) else { return nil }
+    self = found
+  }
+
+  private static func openings(
+    in text: WordText
+  ) -> [(opening: DeadlineOpening, words: Range<Int>)] {
     var openings: [(opening: DeadlineOpening, words: Range<Int>)] = []
     var index = 0
     while index < text.words.count {
-      guard let (opening, end) = Self.opening(in: text, at: index) else {
+      guard let (opening, end) = opening(in: text, at: index) else {
         index += 1
         continue
       }
-      openings.append((opening, index..<end))
-      index = end
-    }
-    let due = openings.filter { $0.opening == .due }
-    let periods = openings.filter {
-      $0.opening == .period || $0.opening == .start && $0.words.lowerBound == 0
-    }
-    // A sentence with many deadlines has none that is its own.
-    for (_, words) in due.prefix(4) + periods.prefix(4) {
-      let deadline = Deadline(
-        reading: Self.words(in: text, from: words.lowerBound, atLeast: words.upperBound))
-      if deadline.kind != .unknown {
-        self = deadline
-        return
+      // "Hằng năm" in the midst of a clause belongs to a noun: "dự toán hằng năm".
+      let beginsClause =
+        index == 0 || !text.words[index].gap.isDisjoint(with: [.comma, .semicolon, .opening])
+      if opening != .often {
+        openings.append((opening, index..<end))
+      } else if beginsClause, index == 0 || !text.word(end - 1, is: often) {
+        openings.append((.repeated, index..<end))
       }
+      // "Từ ngày … đến hết ngày …" is one.
+      let isStart = text.word(index, is: from)
+      index = isStart ? wordsEnd(in: text, from: index, atLeast: end) : end
     }
-    return nil
+    return openings
   }
+
+  /// The deadline that begins at an opening. A day without a year is that of every month or year
+  /// where the sentence says so before: "Hằng năm, trước ngày 15 tháng 12".
+  private static func read(
+    in text: WordText, _ opening: Range<Int>, after repeated: Range<Int>?
+  ) -> Deadline? {
+    let words = words(in: text, from: opening.lowerBound, atLeast: opening.upperBound)
+    let deadline = Deadline(reading: words)
+    let isDated = deadline.from != nil || deadline.to != nil
+    if !isDated, deadline.kind != .recurring, let repeated,
+      repeated.lowerBound < opening.lowerBound,
+      opening.lowerBound - repeated.upperBound <= longestBetween
+    {
+      let every = text.text(of: repeated) + " " + words
+      let repeating = Deadline(reading: every)
+      if repeating.kind == .recurring { return repeating }
+    }
+    let isOpenRange = deadline.kind == .range && deadline.to == nil
+    return deadline.kind == .unknown || isOpenRange ? nil : deadline
+  }
+
+  /// Words between "hằng tháng" and the day.
+  private static let longestBetween = 6
 
   /// The words that open a deadline: those of the table, and "trước" before a figure.
   private static func opening(
@@ -43,12 +78,20 @@ extension Deadline {
   }
 
   private static let before = matchKey("trước")
+  private static let from = matchKey("từ")
+  /// "Định kỳ" alone says not how often.
+  private static let often = matchKey("kỳ")
 
   /// Words: longer than any deadline.
   private static let longest = 20
 
   /// From the opening to what ends it.
   private static func words(in text: WordText, from start: Int, atLeast: Int) -> String {
+    let words = text.text(of: start..<wordsEnd(in: text, from: start, atLeast: atLeast))
+    return words.utf8.contains(0x28) && !words.utf8.contains(0x29) ? words + ")" : words
+  }
+
+  private static func wordsEnd(in text: WordText, from start: Int, atLeast: Int) -> Int {
     var end = atLeast
     while end < text.words.count, end - start < longest {
       let gap = text.words[end].gap
@@ -58,8 +101,7 @@ extension Deadline {
       if gap.contains(.comma) || gap.contains(.opening) && !isDate { break }
       end += 1
     }
-    let words = text.text(of: start..<end)
-    return words.utf8.contains(0x28) && !words.utf8.contains(0x29) ? words + ")" : words
+    return end
   }
 }
 
@@ -69,25 +111,34 @@ enum DeadlineOpening {
   case due
   /// It is done in that time.
   case period
-  /// A period where it begins the sentence.
-  case start
+  /// It comes again.
+  case repeated
+  /// It comes again, where a clause begins so.
+  case often
 
   static let table = PhraseTable<DeadlineOpening>(
     [
       "trước ngày", "xong trước", "hoàn thành trước", "chậm nhất", "hoàn thành trong", "xong trong",
-      "không chậm hơn", "không muộn hơn", "muộn nhất", "trước tháng", "trước quý", "trước 17 giờ",
+      "không chậm hơn", "không muộn hơn", "muộn nhất", "trước tháng", "trước quý", "trước năm",
+      "trước 17 giờ",
       "trước 16 giờ", "trước 10 giờ", "trước 11 giờ", "trước 12 giờ", "trước 15 giờ",
       "trước 14 giờ", "trước 9 giờ", "trước 8 giờ", "trong ngày", "hạn cuối",
-      "định kỳ trước ngày", "hoàn thành vào", "xong vào", "trong thời hạn", "trong vòng",
-      "trước 17h00", "trước 16h00",
+      "hoàn thành vào", "xong vào", "trong thời hạn", "trong vòng",
+      "trước 17h00", "trước 16h00", "hoàn thành năm", "hoàn thành tháng", "hoàn thành quý",
     ].map { ($0, .due) }
       + [
-        "đến hết ngày", "đến hết tháng", "trong tháng", "trong quý", "trong năm", "vào quý",
-        "vào tháng", "vào ngày", "từ tháng", "từ ngày",
-        "từ quý",
+        "đến hết ngày", "đến hết tháng", "đến hết năm", "trong tháng", "trong quý", "trong năm",
+        "vào quý", "vào tháng", "vào ngày", "vào năm", "từ tháng", "từ ngày", "từ quý", "từ năm",
+        "trong giai đoạn", "trong các năm", "từ nay đến",
       ].map { ($0, .period) }
+      + [
+        "định kỳ hằng năm", "định kỳ hàng năm", "định kỳ hằng quý", "định kỳ hàng quý",
+        "định kỳ hằng tháng", "định kỳ hàng tháng", "định kỳ hằng tuần", "định kỳ hàng tuần",
+        "định kỳ hằng ngày", "định kỳ hàng ngày", "định kỳ 6 tháng", "định kỳ 06 tháng",
+        "định kỳ 3 tháng", "định kỳ 03 tháng",
+      ].map { ($0, .repeated) }
       + [
         "định kỳ", "hằng năm", "hàng năm", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý",
         "hằng tuần", "hàng tuần", "hằng ngày", "hàng ngày", "thường xuyên",
-      ].map { ($0, .start) })
+      ].map { ($0, .often) })
 }

@@ -55,6 +55,22 @@ struct ProseItem {
     return text.utf8.last == UInt8(ascii: ":") && next.bullet > bullet
   }
 
+  /// The notes that close the item: in brackets, or in sentences of their own, which are taken off
+  /// its text ("… (quý II). Văn phòng Sở thực hiện.", "… Thời gian hoàn thành: tháng 9/2022.").
+  mutating func takeNotes() -> WorkNotes? {
+    var notes: WorkNotes?
+    var own = sentences(of: text).map(String.init)
+    while own.count > 1, let last = own.last, let more = WorkNotes(last) ?? WorkNotes(naming: last)
+    {
+      own.removeLast()
+      if notes == nil { notes = more } else { notes?.add(more) }
+    }
+    if notes != nil { text = own.joined(separator: " ").trimmed() }
+    guard let closing = WorkNotes(closing: text) else { return notes }
+    notes?.add(closing)
+    return notes ?? closing
+  }
+
   // MARK: What kind of item it is
 
   /// It says when something would be done, or closes the text, and assigns nothing.

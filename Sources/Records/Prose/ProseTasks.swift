@@ -38,12 +38,23 @@ extension RecordBuilder {
     }
     var heading = ProseItem(
       text: section.heading, bullet: .dash, place: section.place, ordinal: section.number)
-    // The heading is the first sentence of a paragraph that goes on.
-    if heading.text.utf8.last == UInt8(ascii: "."), let first = items.first,
-      first.place == heading.place
-    {
-      heading.text += " " + first.text
-      items.removeFirst()
+    // The heading is the first sentence of a paragraph that goes on, says when it is done ("Từ ngày
+    // 07/11 đến 10/11/2025: tập huấn …"), or what those do who follow ("In tài liệu: Phòng A").
+    var notes: WorkNotes?
+    if let first = items.first, first.place == heading.place {
+      if heading.text.utf8.last == UInt8(ascii: ".") {
+        heading.text += " " + first.text
+        items.removeFirst()
+      } else if Deadline(inSentence: WordText(section.heading))?.raw == section.heading {
+        heading.text += ": " + first.text
+        items.removeFirst()
+      } else if scope.isOpen, items.count == 1, section.children.isEmpty,
+        ProseItem.beginsWithWork(WordText(section.heading)),
+        let naming = WorkNotes(naming: first.text)
+      {
+        notes = naming
+        items.removeFirst()
+      }
     }
     let words = WordText(section.heading)
     var inner = scope.entering(words)
@@ -52,7 +63,7 @@ extension RecordBuilder {
     let order = isLeaf ? nil : Order.find(inHeading: words)
     if isLeaf || items.allSatisfy({ WorkNotes($0.text) != nil }) && section.children.isEmpty {
       var own = scope
-      return take([heading] + items, path, &own)
+      return take([heading] + items, path, &own, notes)
     }
     if let order, order.introduces(in: words) || order.isBrief(in: words) {
       if scope.policy != .reports || scope.isOpen, !scope.isIssuer(order.body) {
@@ -73,11 +84,14 @@ extension RecordBuilder {
 
   // MARK: Items
 
-  private mutating func take(_ items: [ProseItem], _ path: [Group], _ scope: inout ProseScope) {
+  /// Takes items in order; `known` are notes on the first one.
+  private mutating func take(
+    _ items: [ProseItem], _ path: [Group], _ scope: inout ProseScope, _ known: WorkNotes? = nil
+  ) {
     var delegates: [(bullet: ProseItem.Bullet, body: ResponsibleBody)] = []
     var index = 0
     while index < items.count {
-      let item = items[index]
+      var item = items[index]
       index += 1
       delegates.removeAll { $0.bullet >= item.bullet }
       if item.introduces(items.indices.contains(index) ? items[index] : nil) {
@@ -86,7 +100,7 @@ extension RecordBuilder {
         }
         continue
       }
-      var notes = WorkNotes(closing: item.text)
+      var notes = (index == 1 ? known : nil) ?? item.takeNotes()
       while index < items.count, let more = WorkNotes(items[index].text) {
         notes?.add(more)
         if notes == nil { notes = more }

@@ -32,7 +32,64 @@ struct WorkNotes {
     guard words.utf8.last == UInt8(ascii: ")"),
       let open = words.utf8.lastIndex(of: UInt8(ascii: "(")), open > words.startIndex
     else { return nil }
-    self.init(String(words[open...]))
+    let inside = String(words[open...])
+    guard let notes = WorkNotes(inside) ?? WorkNotes(naming: inside) else { return nil }
+    self = notes
+  }
+
+  /// Who does it and by when, without labels: "Khoa A và Viện B thực hiện, xong trước 15/8/2020";
+  /// "Phòng A chủ trì; các khoa phối hợp; hoàn thành trong tháng 8/2020". `nil` where no body is
+  /// named or anything else is said.
+  init?(naming text: String) {
+    let words = text.trimmed { " ().;-–+•*".unicodeScalars.contains($0) }
+    guard words.utf8.count <= Self.longestNaming else { return nil }
+    for piece in words.parts(between: UInt8(ascii: ";")) {
+      guard takeNaming(piece.trimmed()) else { return nil }
+    }
+    if parts.isEmpty { return nil }
+  }
+
+  /// Bytes: who does it is said shortly.
+  private static let longestNaming = 240
+
+  /// Bodies with their part, a time, or bodies and a time behind a comma.
+  private mutating func takeNaming(_ piece: String) -> Bool {
+    let isFirst = parts.isEmpty
+    if let role = Self.bodies(piece) {
+      parts.append((role, piece))
+      return true
+    }
+    if !isFirst, Self.isTime(piece) {
+      deadline = deadline ?? piece
+      return true
+    }
+    guard let comma = piece.utf8.lastIndex(of: UInt8(ascii: ",")) else { return false }
+    let time = String(piece[piece.utf8.index(after: comma)...]).trimmed()
+    let before = String(piece[..<comma]).trimmed()
+    guard Self.isTime(time), let role = Self.bodies(before) else { return false }
+    parts.append((role, before))
+    deadline = deadline ?? time
+    return true
+  }
+
+  /// The part of the bodies that a piece consists of: nothing else is said of them.
+  private static func bodies(_ piece: String) -> AssignmentRecord.Role? {
+    let words = WordText(piece)
+    guard let body = BodyMention(in: words, at: 0) else { return nil }
+    var end = body.end
+    if let (_, next) = words.phrase(PartPhrases.leadsWith, at: end) {
+      guard let partner = BodyMention(in: words, at: next) else { return nil }
+      end = partner.end
+    } else if let (_, next) = words.phrase(PartPhrases.table, at: end) {
+      end = next
+    }
+    guard end == words.words.count else { return nil }
+    return UnitCell.read(piece).mentions.last?.part ?? .implement
+  }
+
+  private static func isTime(_ piece: String) -> Bool {
+    let deadline = Deadline(reading: piece)
+    return deadline.to != nil || deadline.kind == .recurring
   }
 
   /// Adds the notes of another item.

@@ -77,6 +77,39 @@ enum BodyFields {
     ("khoa", .division), ("tổ", .division),
   ])
 
+  /// The longest field at a word, its words joined by commas, dashes or "và".
+  static func field(in text: WordText, at start: Int) -> (name: String, end: Int)? {
+    var key = ""
+    var found: (String, Int)?
+    var index = start
+    var words = 0
+    var joints: [Bool] = []
+    while index < text.words.count, words < longest {
+      let gap = text.words[index].gap
+      if index > start, !gap.isDisjoint(with: [.semicolon, .colon, .opening, .closing, .slash]) {
+        break
+      }
+      if text.word(index, is: and) {
+        guard index > start else { return nil }
+        joints.append(true)
+        index += 1
+        continue
+      }
+      if index > start, gap.contains(.comma) { joints.append(false) }
+      key += (key.isEmpty ? "" : " ") + text.key(of: index)
+      words += 1
+      index += 1
+      // "Văn hóa và Thể thao, Du lịch" are two: in one name "và" stands last.
+      // "Tài chính, Kế hoạch và Đầu tư" are two, "Tài chính - Kế hoạch" one.
+      if let name = byWords[key], joints.last != false || !joints.contains(true),
+        joints.isEmpty || !dashed.contains(name)
+      {
+        found = (name, index)
+      }
+    }
+    return found
+  }
+
   private static func words(of name: String) -> String {
     let text = WordText(name)
     return text.words.indices.map { String(text.key(of: $0)) }.filter { $0 != and }

@@ -31,7 +31,8 @@ enum BodyKinds {
         [
           "Cục", "Tổng cục", "Đài Phát thanh", "Đài Truyền hình", "Đài Truyền thanh",
           "Đài Tiếng nói", "Báo", "Tạp chí",
-          "Nhà xuất bản", "Cổng Thông tin điện tử", "Cổng TTĐT", "Cảng vụ", "Hạt Kiểm lâm",
+          "Nhà xuất bản", "Báo và Phát thanh", "Cổng Thông tin điện tử", "Cổng TTĐT", "Cảng vụ",
+          "Hạt Kiểm lâm",
           "Đội Quản lý thị trường", "Chi nhánh", "Quỹ", "Cơ quan thường trực", "Đài Khí tượng",
           "Trạm", "Hạt", "Thuế", "Hải quan", "Kiểm lâm", "Bưu điện", "Ngành", "Cơ quan", "Cụm",
           "Hội đồng thi đua", "Hội đồng", "Kiểm toán", "Thường trực",
@@ -108,6 +109,13 @@ enum BodyKinds {
       "Mặt trận Tổ quốc", "Ban Tổ chức", "Hội đồng thi đua",
     ].map { ($0, true) })
 
+  /// Names of one body that read like a list of several.
+  static let compounds = PhraseTable<Bool>(
+    [
+      "Đảng ủy Mặt trận Tổ quốc, các đoàn thể", "Đảng ủy các cơ quan Đảng",
+      "Đảng bộ Mặt trận Tổ quốc, các đoàn thể", "Báo và Phát thanh, Truyền hình",
+    ].map { ($0, true) })
+
   /// Kinds whose beginnings of one word are words of every day as well: they make a name only
   /// before a capital.
   static let needsCapital: Set<UnitKind> = [
@@ -133,7 +141,9 @@ enum BodyKinds {
       "viễn thông công ích", "viện dẫn", "viện phí", "viện trợ", "văn phòng phẩm", "vụ mùa",
       "vụ việc", "vụ án", "vụ đông", "xã hội", "xã hội hóa", "đoàn công tác", "đoàn giám sát",
       "đoàn kiểm tra", "đoàn kết", "đoàn thể", "đoàn viên", "đại học chính quy", "đội hình",
-      "đội ngũ", "tổ chức", "báo động", "báo hiệu",
+      "đội ngũ", "tổ chức", "báo động", "báo hiệu", "tổ chức hội nghị", "tổ chức hội thảo",
+      "tổ chức hội thi", "tổ chức hội họp", "tổ chức hội chợ", "tổ chức đoàn công tác",
+      "tổ chức đoàn kiểm tra",
     ].map { ($0, true) }
       + [
         "tổ chức chính trị", "tổ chức đảng", "tổ chức đoàn", "tổ chức hội", "tổ chức xã hội",

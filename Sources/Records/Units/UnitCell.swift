@@ -232,7 +232,7 @@ struct UnitCellReader {
   private func body(at word: Int) -> Body? {
     guard word < count, UnitName.begins(text, at: word) else { return nil }
     if let listed = namedForField(at: word) { return listed }
-    var end = word + 1
+    var end = text.phrase(BodyKinds.compounds, at: word)?.end ?? word + 1
     while end < count, end - word <= Self.longestName, !endsName(before: end, from: word) {
       end += 1
     }
@@ -292,37 +292,8 @@ struct UnitCellReader {
       || text.words[word].gap.contains(.opening) || text.phrase(PartPhrases.table, at: word) != nil
   }
 
-  /// The longest field at a word, its words joined by commas, dashes or "và".
-  private func field(at start: Int) -> (name: String, end: Int)? {
-    var key = ""
-    var found: (String, Int)?
-    var index = start
-    var words = 0
-    var joints: [Bool] = []
-    while index < count, words < BodyFields.longest {
-      let gap = text.words[index].gap
-      if index > start, !gap.isDisjoint(with: [.semicolon, .colon, .opening, .closing, .slash]) {
-        break
-      }
-      if text.word(index, is: BodyFields.and) {
-        guard index > start else { return nil }
-        joints.append(true)
-        index += 1
-        continue
-      }
-      if index > start, gap.contains(.comma) { joints.append(false) }
-      key += (key.isEmpty ? "" : " ") + text.key(of: index)
-      words += 1
-      index += 1
-      // "Văn hóa và Thể thao, Du lịch" are two: in one name "và" stands last.
-      // "Tài chính, Kế hoạch và Đầu tư" are two, "Tài chính - Kế hoạch" one.
-      if let name = BodyFields.byWords[key], joints.last != false || !joints.contains(true),
-        joints.isEmpty || !BodyFields.dashed.contains(name)
-      {
-        found = (name, index)
-      }
-    }
-    return found
+  private func field(at word: Int) -> (name: String, end: Int)? {
+    BodyFields.field(in: text, at: word)
   }
 
   /// The end of the words of a territory behind a name: "tỉnh Khánh Hòa", "thành phố".
@@ -424,7 +395,7 @@ struct UnitCellReader {
     let words = WordText(name)
     for index in words.words.indices.dropFirst() where !words.isCapitalized(index) {
       if words.phrase(PredicateStarts.certain, at: index) != nil, !unit.isCollective,
-        words.phrase(nouns, at: index - 1) == nil
+        words.phrase(PredicateStarts.nouns, at: index - 1) == nil
       {
         return false
       }
@@ -440,14 +411,14 @@ struct UnitCellReader {
       && words.words.indices.dropFirst(comma).contains { words.word($0, is: BodyFields.and) }
   }
 
-  /// Verbs that are part of names.
-  private static let nouns = PhraseTable<Bool>(
-    ["tư xây dựng", "vấn xây dựng", "hoạch tổng hợp", "vấn kiểm định"].map { ($0, true) })
   private static let several = PhraseTable<Bool>([("các", true)])
   private static let many = matchKey("các")
   private static let furtherKinds = PhraseTable<Bool>(
-    ["cơ quan", "tổ chức", "ngành", "ban", "hội", "đoàn thể", "đơn vị", "địa phương"]
-      .map { ($0, true) })
+    [
+      "cơ quan", "tổ chức", "ngành", "ban", "hội", "đoàn thể", "đơn vị", "địa phương", "chi bộ",
+      "đảng bộ", "cấp ủy", "chi hội", "trường", "doanh nghiệp", "hợp tác xã",
+    ]
+    .map { ($0, true) })
   private static let ofSeveral = PhraseTable<Bool>([("các", true), ("của", true), ("thuộc", true)])
   /// Words that begin the tail of a name on a new line.
   private static let tails: Set<String> = Set(["tỉnh", "thành", "thị", "các"].map(matchKey))

@@ -27,18 +27,26 @@ struct Comparison {
   }
 }
 
-/// Whether an item is what a label says: part by part, "*" for anything and "~" for a part of it.
+/// Whether an item is what a label says: part by part, "*" and "?" for anything and "~" for a part of
+/// it.
 func fits(_ label: String, _ item: String) -> Bool {
   let labelParts = parts(label)
   let itemParts = parts(item)
   guard labelParts.count == itemParts.count else { return false }
   return zip(labelParts, itemParts).allSatisfy { label, item in
-    label == "*" || label == item || label.first == "~" && item.contains(label.dropFirst())
+    label == "*" || label == "?" || label == item || folded(label) == folded(item)
+      || label.first == "~" && item.contains(label.dropFirst())
   }
 }
 
+/// "các sở" and "Các sở", "Uỷ ban" and "Ủy ban" are one name.
+private func folded(_ name: String) -> String {
+  let name = name.replacing("Uỷ ban", with: "Ủy ban")
+  return name.hasPrefix("Các ") ? "các" + name.dropFirst(3) : name
+}
+
 private func isOpen(_ label: String) -> Bool {
-  parts(label).contains { $0 == "*" || $0.first == "~" }
+  parts(label).contains { $0 == "*" || $0 == "?" || $0.first == "~" }
 }
 
 private func parts(_ text: String) -> [String] {
