@@ -9,6 +9,7 @@ extension OfficialDocument {
   /// are reported. Linear in the document.
   public init(reading document: Document) {
     self.init()
+    let document = document.withoutSoftBreaks
     let layout = LayoutTables(of: document)
     layoutTables.formUnion(layout.headsAndFeet)
     let head = Head(of: document, layout: layout)

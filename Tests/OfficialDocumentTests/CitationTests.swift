@@ -110,6 +110,23 @@ private let bases = [
   CitationCase(
     text: "Căn cứ Nghị quyết số 21/NQ-HĐND ngày 9/12/2022 của HĐND tỉnh khóa X;",
     expected: "Căn cứ|Nghị quyết|21/NQ-HĐND|2022-12-09|HĐND tỉnh|"),
+  CitationCase(
+    text:
+      "Căn cứ Điều 84 của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam đã được sửa đổi, bổ "
+      + "sung theo Nghị quyết số 51/2001/QH10 ngày 25/12/2001 của Quốc hội;",
+    expected: "Căn cứ|Hiến pháp|51/2001/QH10|||"),
+  CitationCase(
+    text: "Căn cứ khoản 2 Điều 91 của Luật Tổ chức Quốc hội;",
+    expected: "Căn cứ|Luật||||Tổ chức Quốc hội"),
+  CitationCase(
+    text:
+      "Căn cứ Quyết định số 57/QĐ-UBQGCĐS của Chủ tịch Ủy ban Quốc gia về chuyển đổi số ban hành "
+      + "Quy chế;",
+    expected: "Căn cứ|Quyết định|57/QĐ-UBQGCĐS||Chủ tịch Ủy ban Quốc gia về chuyển đổi số|"
+      + "ban hành Quy chế"),
+  CitationCase(
+    text: "Căn cứ Kế hoạch số 355/KH-UBATGTQG của Ủy ban An toàn giao thông Quốc gia về an toàn;",
+    expected: "Căn cứ|Kế hoạch|355/KH-UBATGTQG||Ủy ban An toàn giao thông Quốc gia|về an toàn"),
 ]
 
 @Test("Căn cứ", arguments: bases)
@@ -127,6 +144,8 @@ func readsBasis(basis: CitationCase) {
     ("Xét đề nghị của Sở Nội vụ, Sở Tài chính đề nghị phê duyệt kinh phí.", 1),
     ("Thực hiện Công văn số 1/UBND-NC ngày 1/2/2023 của UBND tỉnh, Sở Y tế báo cáo kết quả.", 1),
     ("Thực hiện Kế hoạch số 1/KH-UBND, Sở Y tế báo cáo như sau:", 1),
+    ("Thực hiện Kế hoạch số 1/KH-UBND; Ủy ban nhân dân xã xây dựng Kế hoạch như sau:", 1),
+    ("Vừa qua, đã xảy ra mưa lớn.\nThực hiện Công điện số 1/CĐ-TTg, Sở Y tế đề nghị các sở:", 1),
     ("Theo bản tin của Trung tâm Dự báo, hồi 07 giờ tâm bão cách bờ 180 km.", 0),
     ("Thực hiện chức năng quản lý nhà nước, Sở Y tế báo cáo như sau:", 0),
   ])

@@ -51,6 +51,12 @@ private let signatures = [
   SignerCase(
     cells: [["Nơi nhận:\n- A;", "CHỦ TỊCH\n\n\n"]], expected: ["|CHỦ TỊCH|"]),
   SignerCase(
+    cells: [["Nơi nhận:\n- A;", "PHÓ CHỦ TỊCH\n\nVàng A Sính"]],
+    expected: ["|PHÓ CHỦ TỊCH|Vàng A Sính"]),
+  SignerCase(
+    cells: [["THƯ KÝ\n\nLý Thành", "CHỦ TRÌ\n\nĐỗ Thị Tuyết"]],
+    expected: ["|THƯ KÝ|Lý Thành", "|CHỦ TRÌ|Đỗ Thị Tuyết"]),
+  SignerCase(
     cells: [["", "CHỦ TỊCH QUỐC HỘI\n\n\n\nNguyễn Thị Kim Ngân"]],
     expected: ["|CHỦ TỊCH QUỐC HỘI|Nguyễn Thị Kim Ngân"]),
   SignerCase(

@@ -37,6 +37,17 @@ private let organs = [
     parent: "SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN", issuer: "CHI CỤC KIỂM LÂM"),
   OrganCase(cell: "**THỦ TƯỚNG CHÍNH PHỦ\n-------", parent: nil, issuer: "THỦ TƯỚNG CHÍNH PHỦ"),
   OrganCase(cell: "**QUỐC HỘI_____", parent: nil, issuer: "QUỐC HỘI"),
+  OrganCase(
+    cell: "**CHỦ TỊCH\n**ỦY BAN NHÂN DÂN\n**TỈNH HƯNG YÊN", parent: nil,
+    issuer: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN"),
+  OrganCase(
+    cell: "**ỦY BAN THƯỜNG VỤ\n**QUỐC HỘI", parent: nil, issuer: "ỦY BAN THƯỜNG VỤ QUỐC HỘI"),
+  OrganCase(
+    cell: "ỦY BAN TRUNG ƯƠNG\nMẶT TRẬN TỔ QUỐC VIỆT NAM\n**BAN THƯỜNG TRỰC",
+    parent: "ỦY BAN TRUNG ƯƠNG MẶT TRẬN TỔ QUỐC VIỆT NAM", issuer: "BAN THƯỜNG TRỰC"),
+  OrganCase(
+    cell: "**TẬP ĐOÀN\n**CÔNG NGHIỆP THAN -\n**KHOÁNG SẢN VIỆT NAM", parent: nil,
+    issuer: "TẬP ĐOÀN CÔNG NGHIỆP THAN - KHOÁNG SẢN VIỆT NAM"),
   OrganCase(cell: "-----", parent: nil, issuer: nil),
 ]
 
@@ -78,6 +89,15 @@ private let types = [
     lines: "**><THÔNG BÁO\n**><Kết luận của A\n______\nNgày 1/2/2023", type: "Thông báo",
     subject: "Kết luận của A"),
   TypeCase(lines: "**><THÔNG TƯ LIÊN TỊCH\n**><A", type: "Thông tư liên tịch", subject: "A"),
+  TypeCase(
+    lines: "**><NGHỊ QUYẾT CỦA HĐND TỈNH LAI CHÂU\n**><Về mức thu\nCăn cứ A;", type: "Nghị quyết",
+    subject: "Về mức thu"),
+  TypeCase(
+    lines: "**><NGHỊ QUYẾT\n**><PHIÊN HỌP CHÍNH PHỦ THƯỜNG KỲ THÁNG 8 NĂM 2019\nCăn cứ A;",
+    type: "Nghị quyết", subject: "PHIÊN HỌP CHÍNH PHỦ THƯỜNG KỲ THÁNG 8 NĂM 2019"),
+  TypeCase(
+    lines: "**><CÔNG ĐIỆN\n**><Về việc ứng phó bão\n><CHỦ TỊCH UBND TỈNH điện:\n- Các sở.",
+    type: "Công điện", subject: "Về việc ứng phó bão"),
   TypeCase(lines: "Kế hoạch này được thực hiện từ năm 2022.", type: nil, subject: nil),
   TypeCase(lines: "Đoạn văn thường.\nĐoạn nữa.", type: nil, subject: nil),
 ]
@@ -241,4 +261,25 @@ func readsStamps(line: String, secrecy: String?, urgency: String?) {
   #expect(reading.secrecy == secrecy)
   #expect(reading.urgency == urgency)
   #expect(reading.subject == "Kiểm tra")
+}
+
+/// A break in the midst of a sentence only wraps it.
+@Test func linesThatAreOnlyWrapped() {
+  let document = Document(
+    [
+      .table([
+        ["**UBND TỈNH A", motto], ["Số: 1/KH-UBND", "Điện Biên, ngày 19\ntháng 4 năm 2023"],
+      ])
+    ]
+      + Piece.lines(
+        "**><KẾ HOẠCH\n**><Kiểm tra\nCăn cứ Luật A ngày⏎19 tháng 6 năm⏎2015 của⏎Quốc hội;\n"
+          + "I. MỤC ĐÍCH,⏎YÊU CẦU\nNâng cao⏎nhận thức.\n1. Sở Y tế⏎a) Một⏎b) Hai"))
+  let reading = OfficialDocument(reading: document)
+  #expect(reading.issuedDate?.iso == "2023-04-19")
+  #expect(reading.place == "Điện Biên")
+  #expect(reading.legalBases.map(\.issuedDate?.iso) == ["2015-06-19"])
+  #expect(
+    outline(reading.sections) == [
+      "s1 [I] MỤC ĐÍCH, YÊU CẦU {Nâng cao nhận thức.}", "s1.1 [1] Sở Y tế {a) Một\nb) Hai}",
+    ])
 }

@@ -53,6 +53,17 @@ private let cases = [
       "s1.1.2.1 [1] A", "s1.1.2.1.1 [a] b", "s2 [II] HIỆU LỰC", "s2.1 [3] C",
     ]),
   OutlineCase(
+    name: "I, II trong Điều",
+    text: "Điều 1. Phê duyệt Đề án như sau:\nI. MỤC TIÊU\n1. a\nII. KINH PHÍ\nx\nĐiều 2. Hiệu lực",
+    expected: [
+      "s1 [1] Phê duyệt Đề án như sau", "s1.1 [I] MỤC TIÊU", "s1.1.1 [1] a",
+      "s1.2 [II] KINH PHÍ {x}",
+      "s2 [2] Hiệu lực",
+    ]),
+  OutlineCase(
+    name: "a-", text: "1/ Hội Phụ nữ\na- Chủ trì.\nb- Xây dựng.",
+    expected: ["s1 [1] Hội Phụ nữ", "s1.1 [a] Chủ trì.", "s1.2 [b] Xây dựng."]),
+  OutlineCase(
     name: "đánh số lại", text: "1. Một\na) hai\n1. ba\n2. bốn\nb) năm\n2. Sáu",
     expected: [
       "s1 [1] Một", "s1.1 [a] hai", "s1.1.1 [1] ba", "s1.1.2 [2] bốn", "s1.2 [b] năm", "s2 [2] Sáu",

@@ -283,9 +283,10 @@ struct Enumerator: Hashable {
     number = String(decoding: token, as: UTF8.self)
     length = Self.skip(bytes, end)
     if let letter = Self.letterValue(token) {
-      guard closing != UInt8(ascii: ":"), after == .space || after >= 0x41, !isSpacedDash else {
-        return nil
-      }
+      // "a- Chủ trì": a dash right behind the letter, before a capital.
+      let isDash = closing == .hyphen && after == .space && Self.startsWithCapital(bytes, end + 2)
+      guard closing != UInt8(ascii: ":"), after == .space || after >= 0x41, isDash || !isSpacedDash
+      else { return nil }
       // "i)" is a letter after "h)" and a Roman number otherwise; the outline tells.
       kind = .letter(closing: closing)
       value = letter

@@ -15,6 +15,7 @@ struct LegalBases {
   init(in blocks: ArraySlice<Document.Block>) {
     end = blocks.startIndex
     var passed: [LooseParagraph] = []
+    var told = 0
     for index in blocks.indices {
       guard case let .paragraph(paragraph) = blocks[index] else {
         // A layout table may stand between the head and the bases, a data table may not.
@@ -32,11 +33,17 @@ struct LegalBases {
         passed.append(
           LooseParagraph(
             text: paragraph.displayText, place: Place(paragraph: Int(paragraph.index))))
+      } else if bases.isEmpty, told < Self.longestStory, Enumerator(paragraph) == nil {
+        // A letter may tell what happened before it says on what grounds it orders.
+        told += 1
       } else {
         break
       }
     }
   }
+
+  /// Paragraphs that may stand before the sentence that names the grounds of a letter.
+  private static let longestStory = 3
 
   private mutating func read(_ paragraph: Paragraph) -> Bool {
     let text = ListItem(paragraph.text, label: "").text
@@ -84,13 +91,14 @@ struct LegalBases {
     let matches = CodeScanner.matches(in: text)
     let scanner = CitationScanner(text, isBasis: true)
     var basis: Citation
-    if let first = matches.first {
+    if let first = matches.first, !scanner.namesLaw(before: first.range.lowerBound) {
       let limit = matches.count > 1 ? matches[1].range.lowerBound : nil
       basis = scanner.found(first, limit: limit, place: place).citation
       basis.codes = matches.filter { $0.code.number != nil }.map(\.code.raw)
     } else {
       basis = Citation(raw: raw, place: place)
       scanner.readNamedLaw(into: &basis)
+      basis.codes = matches.filter { $0.code.number != nil }.map(\.code.raw)
     }
     basis.relation = relation
     basis.raw = raw
@@ -203,7 +211,8 @@ extension CitationScanner {
   func mainClause(after start: Int) -> Int? {
     var last: Int?
     for index in words.indices.dropLast() where words[index].upperBound > start {
-      guard bytes[words[index].upperBound - 1] == UInt8(ascii: ",") else { continue }
+      let closing = bytes[words[index].upperBound - 1]
+      guard closing == UInt8(ascii: ",") || closing == UInt8(ascii: ";") else { continue }
       last = words[index].upperBound
       let ahead = key(ofWords: index + 1, count: 4)
       let isBody =
@@ -237,10 +246,11 @@ extension CitationScanner {
   /// The law that the words of a basis name: "Luật Tổ chức chính quyền địa phương ngày 19/6/2015".
   func readNamedLaw(into citation: inout Citation) {
     let relation = Lexicon.relations.prefix(of: key(ofWords: 0, count: 4))
-    let start =
+    let opening =
       relation.map { phrase in
         key(ofWords: 0, count: 4).slice(to: phrase.utf8Length).utf8.count { $0 == .space } + 1
       } ?? 0
+    let start = lawBehindProvisions(from: opening)
     guard let type = DocumentType.byName.prefix(of: key(ofWords: start, count: 4))?.value
     else { return }
     citation.typeName = type.name
@@ -262,6 +272,45 @@ extension CitationScanner {
       }
     }
   }
+
+  /// The law behind "Điều 103 và Điều 106 của", "khoản 2 Điều 5"; the word itself where no law
+  /// stands behind them.
+  private func lawBehindProvisions(from start: Int) -> Int {
+    var index = start
+    while index < words.count, index - start < Self.longestProvisions {
+      let isNumber = word(index).startsWithDigit || word(index).utf8.count <= 2
+      guard isNumber || Self.provisions.exact(key(ofWords: index, count: 1)) != nil else { break }
+      index += 1
+    }
+    let type = DocumentType.byName.prefix(of: key(ofWords: index, count: 4))?.value
+    return type?.isCitedByName == true ? index : start
+  }
+
+  /// Words.
+  private static let longestProvisions = 24
+
+  private static let provisions = PhraseTable<Void>(
+    ["điều", "khoản", "điểm", "chương", "mục", "phần", "và", "các", "của", "vào", "đến", "tại"]
+      .map { ($0, ()) })
+
+  /// Whether a basis names a law by its words, and the number behind it is that of a document which
+  /// amended it: "Điều 84 của Hiến pháp … đã được sửa đổi theo Nghị quyết số 51/2001/QH10".
+  func namesLaw(before code: Int) -> Bool {
+    var law: Int?
+    var last: Int?
+    for index in words.indices where words[index].upperBound <= code {
+      guard word(index).startsWithCapital,
+        let type = DocumentType.byName.prefix(of: key(ofWords: index, count: 4))?.value
+      else { continue }
+      if law == nil, last == nil, type.isCitedByName { law = index }
+      last = index
+    }
+    guard let law, let last, last > law else { return false }
+    return Self.amending.exact(key(ofWords: last - 1, count: 1)) != nil
+  }
+
+  private static let amending = PhraseTable<Void>(
+    ["theo", "bởi", "bằng", "tại"].map { ($0, ()) })
 
   private func leadStart(of date: WrittenDate) -> Int {
     date.utf8Range.upperBound - rawDate(date).utf8.count

@@ -192,6 +192,12 @@ struct Outline {
         && open[own].enumerator.value >= 1
       return restarts && open.count < Self.deepest ? open.count : own
     }
+    // "Điều 1. Phê duyệt Đề án với các nội dung sau:" and below it I, II, III.
+    if enumerator.value == 1, enumerator.kind == .roman || enumerator.kind == .capital,
+      let article = open.lastIndex(where: { $0.enumerator.kind == .article })
+    {
+      return article + 1
+    }
     if enumerator.value > 1, let own = open.lastIndex(where: { goesOn(enumerator, $0.enumerator) })
     {
       return own

@@ -54,14 +54,15 @@ extension CitationScanner {
     guard first < words.count, words[first].lowerBound == start, word(first) == "của" else {
       return nil
     }
-    let takesAbout = Self.bodiesAboutSomething.prefix(of: key(ofWords: first + 1, count: 4)) != nil
+    let takesAbout = isAboutSomething(at: first + 1)
     var end = -1
     var index = first + 1
     while index < words.count, words[index].lowerBound < limit, index - first <= 24 {
       let current = word(index)
       let ahead = key(ofWords: index, count: 3)
       if current.startsWithSmallLetter || current.startsWithDigit,
-        let stop = Self.subjectStarts.prefix(of: ahead), !(takesAbout && stop.value == .about)
+        let stop = Self.subjectStarts.prefix(of: ahead), stop.value != .name,
+        !(takesAbout && stop.value == .about)
       {
         break
       }
@@ -87,6 +88,16 @@ extension CitationScanner {
     return (name, end)
   }
 
+  /// Whether the name of the body at a word goes on with "về", its head aside: "Chủ tịch Ủy ban Quốc
+  /// gia về chuyển đổi số".
+  private func isAboutSomething(at word: Int) -> Bool {
+    let ahead = key(ofWords: word, count: 6)
+    if Self.bodiesAboutSomething.prefix(of: ahead) != nil { return true }
+    guard let post = Lexicon.posts.prefix(of: ahead) else { return false }
+    let count = ahead.slice(to: post.utf8Length).utf8.count { $0 == .space } + 1
+    return Self.bodiesAboutSomething.prefix(of: key(ofWords: word + count, count: 4)) != nil
+  }
+
   /// After a comma a name goes on with a capital that opens nothing of its own: "Bộ Văn hóa, Thể
   /// thao và Du lịch", not "…, Sở Y tế đề nghị".
   private func nameGoesOn(at index: Int) -> Bool {
@@ -103,7 +114,7 @@ extension CitationScanner {
     let first = firstWord(from: start)
     guard first < words.count,
       let stop = Self.subjectStarts.prefix(of: key(ofWords: first, count: 3)),
-      stop.value != .other
+      stop.value == .about || stop.value == .subject
     else { return nil }
     var index = words[first].lowerBound
     let farthest = min(bytes.count, index + Self.longestSubject)
@@ -159,6 +170,8 @@ extension CitationScanner {
     case subject
     /// Ends the body's name, opens no subject.
     case other
+    /// Part of a name.
+    case name
   }
 
   static let subjectStarts = PhraseTable<SubjectStart>(
@@ -168,7 +181,7 @@ extension CitationScanner {
         "công bố", "triển khai", "thực hiện", "giao", "phân công", "phân cấp", "thành lập",
         "quy hoạch", "bãi bỏ", "điều chỉnh", "kiện toàn", "tổ chức", "tăng cường", "thông qua",
         "đẩy mạnh", "phát động", "cho phép", "chấp thuận", "chấn chỉnh", "đề nghị", "xin",
-        "yêu cầu", "ủy quyền", "báo cáo", "thông báo", "kết luận", "tiếp tục",
+        "yêu cầu", "ủy quyền", "báo cáo", "thông báo", "kết luận", "tiếp tục", "thi hành",
       ].map { ($0, .subject) }
       + [
         "tại", "khóa", "kỳ họp", "ngày", "năm", "và các", "và được", "đã", "được", "có", "là",
@@ -176,7 +189,7 @@ extension CitationScanner {
         "còn", "hết", "và quyết định", "và nghị", "và thông tư", "và luật", "và công văn",
         "và kế hoạch", "và chỉ thị", "và văn bản", "và ý kiến", "giai đoạn", "nêu", "sẽ", "không",
         "gồm", "bao gồm", "phải", "với", "nhằm", "sau", "trước", "kèm",
-      ].map { ($0, .other) })
+      ].map { ($0, .other) } + [("giao thông", .name), ("giao dịch", .name)])
 
   /// The same with a capital, as some writers begin a subject; none of them occurs in a name.
   static let capitalSubjectStarts = PhraseTable<Void>(

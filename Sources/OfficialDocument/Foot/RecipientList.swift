@@ -27,7 +27,8 @@ struct RecipientList {
     }
     guard isOpen else { return false }
     if line.isBlank { return true }
-    if Lexicon.isRule(line.text) { return true }
+    // "d:\\CV\\T5": where the writer keeps the file.
+    if Lexicon.isRule(line.text) || line.text.utf8Offset(of: ":\\") == 1 { return true }
     if SignerList.isPower(line.text) || (SignerList.isPost(line) && isAllCapitals(line.text)) {
       return false
     }

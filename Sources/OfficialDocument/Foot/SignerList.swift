@@ -115,7 +115,9 @@ struct SignerList {
         break
       }
     }
-    guard (2...6).contains(words.count), words.allSatisfy(isNameWord) else { return nil }
+    guard (2...6).contains(words.count), words.count { $0.utf8.count == 1 } <= 1,
+      words.contains(where: { $0.utf8.count > 1 }), words.allSatisfy(isNameWord)
+    else { return nil }
     let name = words.joined(separator: " ")
     let key = matchKey(name)
     if isPostKey(key) || DocumentType.byName.prefix(of: key) != nil { return nil }
@@ -125,8 +127,10 @@ struct SignerList {
     return name
   }
 
+  /// A capital and small letters; "A" and "Y" alone as well, as in "Vàng A Sính", "Y Thanh Hà".
   private static func isNameWord(_ word: String) -> Bool {
-    guard word.startsWithCapital, word.unicodeScalars.count > 1 else { return false }
+    guard word.startsWithCapital, word.unicodeScalars.count > 1 || word == "A" || word == "Y"
+    else { return false }
     var previousJoins = true
     for scalar in word.unicodeScalars {
       let joins = scalar == "-" || scalar == "'" || scalar == "’"

@@ -119,6 +119,12 @@ enum HeadLine {
     let after = line.text.slice(from: found.utf8Range.upperBound).trimmed()
     let before = line.text.slice(to: found.utf8Range.lowerBound).trimmed()
     guard after.isEmpty || after == ".", isPlace(before) else { return nil }
+    // "PHIÊN HỌP THƯỜNG KỲ THÁNG 8 NĂM 2019" tells of a month.
+    if found.day == nil, !before.isEmpty, !before.hasSuffix(","),
+      !line.key.parts(between: .space).contains(day)
+    {
+      return nil
+    }
     let date = found.year.map {
       PartialDate(
         raw: rawDate(line, found), year: $0, month: found.month, day: found.day)

@@ -61,11 +61,14 @@ struct OrganNames {
   /// Words that leave a name open.
   private static let cannotEnd = [
     "và", "các", "của", "tỉnh", "huyện", "thành phố", "xã", "phường", "quận", "thị trấn", "thị xã",
-    "ủy ban", "hội đồng",
+    "ủy ban", "hội đồng", "chủ tịch", "ủy ban thường vụ", "ủy ban trung ương", "thường trực",
+    "ban chấp hành", "thường trực ban chấp hành",
   ].map(matchKey)
 
-  /// "QUỐC HỘI_______": a rule typed behind the name.
+  /// "QUỐC HỘI_______": a rule typed behind the name. A dash alone joins it to the next line.
   private func withoutRule(_ text: String) -> String {
-    text.droppingLast { "_-–—*=. ".unicodeScalars.contains($0) }
+    let name = text.droppingLast { "_-–—*=. ".unicodeScalars.contains($0) }
+    let rest = text.slice(from: name.utf8.count)
+    return ["-", "–"].contains(rest.trimmed()) ? name + rest : name
   }
 }

@@ -20,7 +20,7 @@ struct SubjectReader {
 
   /// `rest` stands on the line of the type; `issuer` is the body named in the head.
   init(rest: String, issuer: String?) {
-    parts = rest.isEmpty ? [] : [rest]
+    parts = rest.isEmpty || Self.ofBody(rest) ? [] : [rest]
     issuerKey = issuer.map(matchKey)
   }
 
@@ -70,8 +70,8 @@ struct SubjectReader {
       return .ended
     }
     // "CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH" under "NGHỊ QUYẾT": whose it is.
-    if parts.isEmpty, Self.ofBody(line) { return .taken }
-    if hasGap || isAuthority(line) { return .ended }
+    if parts.isEmpty, Self.ofBody(line.text) { return .taken }
+    if hasGap || isAuthority(line) || Self.opensTelegram(line) { return .ended }
     if let isFirstProminent {
       if isFirstProminent != line.isProminent { return .ended }
       if !isFirstProminent, parts.count >= 4 || line.text.utf8.count > 300 || endsSentence {
@@ -84,12 +84,16 @@ struct SubjectReader {
     return append(line.text, line)
   }
 
-  private static func ofBody(_ line: Line) -> Bool {
+  private static func ofBody(_ text: String) -> Bool {
     let of = "CỦA "
-    return line.text.hasPrefix(of)
-      && Lexicon.organStarts.prefix(of: line.key.slice(from: matchKey(of + "A").utf8.count - 1))?
-        .value
-        == true
+    return text.hasPrefix(of) && isAllCapitals(text)
+      && Lexicon.organStarts.prefix(of: matchKey(text.slice(from: of.utf8.count)))?.value == true
+  }
+
+  /// "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a công điện.
+  private static func opensTelegram(_ line: Line) -> Bool {
+    line.key.droppingLast { $0 == ":" || $0 == " " }.hasSuffix(" " + matchKey("điện"))
+      && line.text.hasSuffix(":")
   }
 
   private mutating func append(_ words: String, _ line: Line) -> Step {

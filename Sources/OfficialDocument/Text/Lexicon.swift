@@ -60,6 +60,7 @@ enum Lexicon {
       "chỉ huy trưởng", "phó chỉ huy trưởng", "chính ủy", "tư lệnh", "người đứng đầu", "chủ tọa",
       "người lập", "người lập biểu", "người ký", "thủ trưởng", "phó thủ trưởng", "trưởng thôn",
       "chuyên viên", "đại diện", "chủ hộ", "quyền giám đốc", "phụ trách", "người báo cáo",
+      "chủ trì", "người chủ trì", "chủ trì cuộc họp", "người ghi biên bản",
     ].map { ($0, ()) })
 
   /// Marks that stand where a signature was.
@@ -87,7 +88,8 @@ enum Lexicon {
     ("chấp hành", "Chấp hành"), ("tiếp theo", "Tiếp theo"), ("triển khai", "Triển khai"),
     ("phúc đáp", "Phúc đáp"), ("theo", "Theo"), ("tiếp tục thực hiện", "Tiếp tục thực hiện"),
     ("triển khai thực hiện", "Triển khai thực hiện"), ("quán triệt", "Quán triệt"),
-    ("được sự", "Được sự"), ("sau khi", "Sau khi"), ("nhằm", "Nhằm"),
+    ("được sự", "Được sự"), ("sau khi", "Sau khi"), ("sau khi xem xét", "Sau khi xem xét"),
+    ("nhằm", "Nhằm"),
   ])
 
   /// Words that open the line of an annex that names the document it belongs to.

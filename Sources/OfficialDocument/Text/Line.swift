@@ -53,12 +53,31 @@ extension Line {
       for (position, cell) in row.cells.enumerated() {
         let side: Side = count == 1 ? .none : position == 0 ? .left : .right
         for paragraph in table.paragraphs(ofCell: Int(cell)) {
-          result += lines(
-            of: paragraph, block: block, side: side, cell: Int(cell), splitsColumns: count == 1)
+          for line in lines(
+            of: paragraph.withoutSoftBreaks, block: block, side: side, cell: Int(cell),
+            splitsColumns: count == 1)
+          {
+            if let last = result.last, last.cell == line.cell, last.side == line.side,
+              line.label.isEmpty, Paragraph.isSoft(between: last.text, line.text)
+            {
+              result[result.count - 1] = last.goingOn(with: line)
+            } else {
+              result.append(line)
+            }
+          }
         }
       }
     }
     return result
+  }
+
+  /// A line with the one that goes on its sentence.
+  private func goingOn(with next: Line) -> Line {
+    var line = self
+    line.text += " " + next.text
+    line.raw += " " + next.raw
+    line.key = matchKey(line.text)
+    return line
   }
 
   private static func lines(
