@@ -61,6 +61,22 @@ struct OrderTests {
         "stated: Đảng ủy các cơ quan Đảng tỉnh → tổ chức hội nghị"
       ),
       (
+        "Thường trực Tỉnh ủy giao Ban cán sự đảng UBND tỉnh chuẩn bị báo cáo.",
+        "ordered: Ban cán sự đảng Ủy ban nhân dân tỉnh → chuẩn bị báo cáo"
+      ),
+      (
+        "Chủ tịch UBND các tỉnh: Hà Tĩnh, Quảng Trị tổ chức rà soát.",
+        "stated: Ủy ban nhân dân tỉnh Hà Tĩnh, Ủy ban nhân dân tỉnh Quảng Trị → tổ chức rà soát"
+      ),
+      (
+        "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh vận động hội viên.",
+        "stated: Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh → vận động hội viên"
+      ),
+      (
+        "Cục Hải quan - Cơ quan Thường trực: kiểm tra kho hàng.",
+        "stated: Cục Hải quan → kiểm tra kho hàng"
+      ),
+      (
         "Các chi bộ, đảng bộ cơ sở tổ chức kiểm điểm.",
         "stated: Các chi bộ, đảng bộ cơ sở → tổ chức kiểm điểm"
       ),
@@ -85,6 +101,48 @@ struct OrderTests {
     ])
   func tellsWhatIsNoOrder(sentence: String) {
     #expect(Order.find(in: WordText(sentence)) == nil)
+  }
+
+  @Test(
+    "Câu chỉ bảo thực hiện",
+    arguments: [
+      "Yêu cầu các đơn vị khẩn trương triển khai thực hiện các nội dung nêu trên.",
+      "Yêu cầu các phòng, ban nghiêm túc tổ chức thực hiện kế hoạch này.",
+      "Các khoa, phòng căn cứ kế hoạch triển khai thực hiện, nếu có vướng mắc báo về Sở Y tế.",
+      "Sở Y tế là cơ quan thường trực của Ban Chỉ đạo.",
+    ])
+  func saysOnlyThatItBeDone(sentence: String) throws {
+    let words = WordText(sentence)
+    #expect(try #require(Order.find(in: words)).isClosing(in: words))
+  }
+
+  @Test(
+    "Câu giao việc thật",
+    arguments: [
+      "Yêu cầu các đơn vị triển khai thực hiện Đề án trước ngày 15/5/2024.",
+      "Sở Y tế là cơ quan thường trực của Ban Chỉ đạo, có nhiệm vụ tham mưu ban hành Quy chế hoạt động "
+        + "trước ngày 30 tháng 6 năm 2022.",
+    ])
+  func saysWhatIsToBeDone(sentence: String) throws {
+    let words = WordText(sentence)
+    #expect(try !#require(Order.find(in: words)).isClosing(in: words))
+  }
+
+  @Test(
+    "Đề mục của cơ quan",
+    arguments: [
+      ("Trách nhiệm của Khoa Dược", "Khoa Dược"),
+      ("Đối với các phòng Tư pháp", "các phòng Tư pháp"),
+      ("Vụ Kế hoạch, Tài chính", "Vụ Kế hoạch, Tài chính"),
+      (
+        "Sở Tư pháp các tỉnh, thành phố trực thuộc Trung ương",
+        "Sở Tư pháp các tỉnh, thành phố trực thuộc Trung ương"
+      ),
+    ])
+  func headingsNameBodies(heading: String, name: String) throws {
+    let order = try #require(Order.find(inHeading: WordText(heading)))
+    #expect(order.form == .named)
+    #expect(order.body.units.map(\.name) == [name])
   }
 
   @Test(

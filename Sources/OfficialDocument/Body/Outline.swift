@@ -320,8 +320,26 @@ struct HeadingText {
     let lead = bytes.indices.dropLast().first {
       bytes[$0] == UInt8(ascii: ":") && bytes[$0 + 1] == .space
     }
-    return lead.map { $0 + 1 } ?? sentence
+    guard let lead, !listsNames(text, after: lead) else { return sentence }
+    return lead + 1
   }
+
+  /// "Bộ trưởng các Bộ: Công Thương, …": the names behind the colon belong to the words before it.
+  private static func listsNames(_ text: String, after colon: Int) -> Bool {
+    guard text.slice(from: colon + 1).trimmed().startsWithCapital else { return false }
+    let words = text.slice(to: colon).split(separator: " ").suffix(3).map { matchKey(String($0)) }
+    let many = matchKey("các")
+    return (1...2).contains {
+      words.count > $0 && words[words.count - 1 - $0] == many
+        && kinds.exact(words.suffix($0).joined(separator: " ")) != nil
+    }
+  }
+
+  private static let kinds = PhraseTable<Void>(
+    [
+      "bộ", "sở", "tỉnh", "huyện", "quận", "xã", "phường", "thành phố", "thị xã", "ban", "ngành",
+      "vụ", "cục", "phòng", "viện", "trường",
+    ].map { ($0, ()) })
 }
 
 func joinedLines(_ text: String) -> String {

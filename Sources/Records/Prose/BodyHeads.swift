@@ -13,6 +13,7 @@ enum BodyHeads {
     ("Bộ trưởng", ""), ("Các Bộ trưởng", "Các bộ"), ("Chủ nhiệm", ""), ("Tổng Biên tập", ""),
     ("Chánh Văn phòng", "Văn phòng"), ("Chánh Thanh tra", "Thanh tra"),
     ("Tổng Thanh tra Chính phủ", "Thanh tra Chính phủ"), ("Trưởng Công an", "Công an"),
-    ("Trưởng Ban", "Ban"), ("Trưởng phòng", "Phòng"), ("Trưởng các phòng", "Các phòng"),
+    ("Xóm trưởng", ""), ("Trưởng Ban", "Ban"), ("Trưởng phòng", "Phòng"),
+    ("Trưởng các phòng", "Các phòng"),
   ])
 }

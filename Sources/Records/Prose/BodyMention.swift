@@ -193,8 +193,10 @@ struct BodyMention {
 
   /// Kinds of bodies of which several follow a colon: "các Sở: Y tế, Tài chính".
   private static let manyKinds = PhraseTable<Bool>(
-    ["sở", "bộ", "ban", "ngành", "huyện", "phòng", "thành phố", "thị xã", "xã", "phường", "đơn vị"]
-      .map { ($0, true) })
+    [
+      "sở", "bộ", "ban", "ngành", "huyện", "phòng", "thành phố", "thị xã", "xã", "phường", "đơn vị",
+      "tỉnh", "quận", "thôn", "khu phố", "cục", "vụ", "viện", "khoa", "trường",
+    ].map { ($0, true) })
 
   /// Nouns in small letters that go on with a list of bodies behind a comma.
   private static let furtherNouns = PhraseTable<Bool>(
@@ -224,6 +226,13 @@ struct BodyMention {
         index += 1
         continue
       }
+      // "Cục Quản lý thị trường - Cơ quan Thường trực": what the body is, not its name.
+      if gap.contains(.dash), index > words.lowerBound,
+        let (_, end) = text.phrase(appositions, at: index), end <= words.upperBound
+      {
+        index = end
+        continue
+      }
       if !isJoined { name += separator(in: text, before: index) }
       if let head = head(in: text, at: index, of: words) {
         name += head.rest
@@ -237,6 +246,12 @@ struct BodyMention {
     }
     return name
   }
+
+  private static let appositions = PhraseTable<Bool>(
+    [
+      "cơ quan thường trực", "cơ quan chủ trì", "đơn vị thường trực", "cơ quan đầu mối",
+      "đơn vị đầu mối", "cơ quan tham mưu", "đơn vị chủ trì", "cơ quan chủ quản",
+    ].map { ($0, true) })
 
   /// The head of a body that begins a piece of the name.
   private static func head(

@@ -24,6 +24,12 @@ struct Order {
   /// The order of a heading that stands over what is to be done: the name of a body in it may hold
   /// words that are verbs elsewhere.
   static func find(inHeading text: WordText) -> Order? {
+    if let (_, end) = text.phrase(ofBodies, at: 0),
+      let body = BodyMention(in: text, at: end, endingBefore: PredicateStarts.certain),
+      body.end == text.words.count
+    {
+      return Order(form: .named, body: body, predicate: body.end)
+    }
     if ProsePhrases.isHeadingOfWork(text) { return nil }
     if let body = BodyMention(in: text, at: 0, endingBefore: PredicateStarts.certain),
       body.end == text.words.count
@@ -32,6 +38,11 @@ struct Order {
     }
     return find(in: text)
   }
+
+  /// Words of headings before the body whose work follows.
+  private static let ofBodies = phrases([
+    "Trách nhiệm của", "Nhiệm vụ của", "Đối với", "Về phía", "Trách nhiệm", "Phần việc của",
+  ])
 
   /// The order of a sentence; `nil` where it gives none. Linear in the sentence.
   static func find(in text: WordText) -> Order? {
@@ -89,6 +100,9 @@ struct Order {
     self.predicate = predicate
   }
 
+  /// Whether a sentence begins like an order, to whomever it is.
+  static func begins(_ text: WordText) -> Bool { text.phrase(orders, at: 0) != nil }
+
   // MARK: What it says
 
   /// Nothing is said but who: "Giao Sở Tài chính:".
@@ -108,11 +122,26 @@ struct Order {
   /// hành Quyết định này".
   func isClosing(in text: WordText) -> Bool {
     if text.phrase(Self.liabilities, at: predicate) != nil { return true }
+    if isFormula(in: text) { return true }
     guard text.words.count - predicate <= Self.longestClosing else { return false }
+    if text.phrase(Self.standings, at: predicate) != nil { return true }
     let words = predicate..<max(predicate, text.words.count)
     if words.contains(where: { text.phrase(Self.closings, at: $0) != nil }) { return true }
     return text.phrase(Self.generalDuties, at: predicate) != nil
       && words.contains { text.phrase(Self.executions, at: $0) != nil }
+  }
+
+  /// What is to be done says no more than that it be done: "khẩn trương triển khai thực hiện các nội
+  /// dung trên".
+  private func isFormula(in text: WordText) -> Bool {
+    var isCarriedOut = false
+    for index in predicate..<max(predicate, text.words.count) {
+      // "…, nếu có vướng mắc báo về …"
+      if text.words[index].gap.contains(.comma), text.word(index, is: Self.condition) { break }
+      if text.phrase(Self.carryingOut, at: index) != nil { isCarriedOut = true }
+      guard Self.formulaWords.contains(text.key(of: index)) else { return false }
+    }
+    return isCarriedOut
   }
 
   /// Whether what is to be done begins with words that tell a duty, not a story.
@@ -178,11 +207,29 @@ struct Order {
         "biết, phối hợp thực hiện", "triển khai thực hiện nghiêm túc",
       ])
 
+  private static let condition = matchKey("nếu")
+
+  private static let carryingOut = phrases(["thực hiện", "triển khai", "thi hành", "chấp hành"])
+
+  /// The words of orders that say nothing of their own.
+  private static let formulaWords = Set(
+    """
+    nghiêm túc khẩn trương kịp thời chủ động tích cực đầy đủ tốt có hiệu quả tổ chức triển khai thực \
+    hiện thi hành chấp hành phối hợp căn cứ theo đúng quy định và các nội dung nhiệm vụ nêu trên này \
+    của tại kế hoạch chỉ thị công điện công văn thông báo nghị quyết quyết định hướng dẫn chương trình \
+    văn bản kết luận ý kiến chỉ đạo để biết cùng chặt chẽ đồng bộ quyết liệt
+    """.split(separator: " ").map { Substring(matchKey(String($0))) })
+
   /// Who answers for what may happen, and how a body works.
   private static let liabilities = phrases([
     "làm việc theo", "hoạt động theo", "sử dụng con dấu", "chịu sự",
     "chịu trách nhiệm trước", "chịu hoàn toàn trách nhiệm", "hoàn toàn chịu trách nhiệm",
     "chịu trách nhiệm toàn diện trước", "chịu trách nhiệm nếu",
+  ])
+
+  /// What a body is, where nothing follows that it does.
+  private static let standings = phrases([
+    "là cơ quan thường trực của", "là thành viên", "là thường trực",
   ])
 
   private static let duties = phrases([

@@ -65,7 +65,8 @@ enum PredicateStarts {
     "nghiệm thu", "lắp đặt", "sửa chữa", "tu sửa", "thuê", "mua sắm", "đấu thầu", "đấu giá",
     "tuần tra", "bình bệnh án", "bình chọn", "xung kích", "phun hóa chất", "giải tỏa", "di dời",
     "cưỡng chế", "tham vấn", "số hóa", "ghép nối", "làm sạch", "phát sóng", "đăng tin", "rút ngắn",
-    "trực ban", "trực 24", "túc trực", "sơ tán", "cứu hộ", "tìm kiếm cứu nạn", "biểu dương",
+    "trực 24", "túc trực", "tập luyện", "trang trí", "dự trù", "tổng kiểm kê", "tổng kiểm tra",
+    "sơ tán", "cứu hộ", "tìm kiếm cứu nạn",
   ]
 
   private static let shortVerbs = [
@@ -106,7 +107,8 @@ enum PredicateStarts {
     ].map { ($0, true) })
 
   /// Those of them that may describe a collective.
-  static let describing = PhraseTable<Bool>(["đã", "đang", "chưa", "do", "bị"].map { ($0, true) })
+  static let describing = PhraseTable<Bool>(
+    ["đã được", "đang", "chưa", "do", "bị"].map { ($0, true) })
 
   /// Words in small letters after a name that tell a story, and give no order.
   static let narrative = PhraseTable<Bool>(

@@ -71,6 +71,12 @@ struct ProseItem {
     return notes ?? closing
   }
 
+  /// The items that stand deeper below say what the item consists of: "Cung ứng vật tư, gồm:".
+  var isItemized: Bool {
+    let key = matchKey(text).droppingLast { $0 == ":" || $0 == " " }
+    return ProsePhrases.itemizing.contains { key.hasSuffix($0) }
+  }
+
   // MARK: What kind of item it is
 
   /// It says when something would be done, or closes the text, and assigns nothing.

@@ -9,7 +9,11 @@ enum ProsePhrases {
     "Phương hướng, nhiệm vụ", "Nội dung, nhiệm vụ", "Nhóm nhiệm vụ", "Một số nhiệm vụ",
     "Nội dung, biện pháp", "Nội dung và biện pháp", "Nội dung, giải pháp", "Nội dung và giải pháp",
     "Nội dung, hoạt động", "Nội dung công việc", "Nội dung triển khai", "Nội dung và nhiệm vụ",
-    "Phương hướng nhiệm vụ",
+    "Phương hướng nhiệm vụ", "Nội dung và tiến độ", "Nội dung, tiến độ", "Nội dung hoạt động",
+    "Nội dung và thời gian", "Nội dung, thời gian", "Tiến độ thực hiện", "Công việc cụ thể",
+    "Các công việc", "Nội dung cụ thể", "Giải pháp thực hiện", "Các giải pháp", "Kế hoạch cụ thể",
+    "Biện pháp thực hiện", "Các nội dung thực hiện", "Giải pháp chủ yếu", "Những giải pháp",
+    "Nhiệm vụ thực hiện", "Nội dung chủ yếu",
   ])
 
   /// Headings of sections whose parts are headed by the bodies that are responsible.
@@ -30,8 +34,16 @@ enum ProsePhrases {
   static let handingOut = [
     "yêu cầu", "kết luận", "kết luận như sau", "ý kiến như sau", "chỉ đạo như sau",
     "ý kiến chỉ đạo", "phân công như sau", "giao nhiệm vụ như sau", "giao", "phân công",
-    "kết luận một số nội dung sau", "chỉ đạo",
+    "kết luận một số nội dung sau", "chỉ đạo", "thực hiện các nội dung sau",
+    "thực hiện một số nội dung sau", "thực hiện các nhiệm vụ sau", "thực hiện các công việc sau",
+    "thực hiện tốt một số nội dung sau", "thực hiện tốt các nội dung sau",
+    "thực hiện một số nhiệm vụ sau", "thực hiện các nội dung sau đây",
+    "thực hiện một số nội dung sau đây", "thực hiện các nội dung cụ thể sau",
+    "thực hiện các nội dung như sau", "thực hiện một số nội dung như sau",
   ].map { " " + matchKey($0) }
+
+  /// Ends of work before the list of what it consists of.
+  static let itemizing = ["gồm", "bao gồm", "trong đó", "gồm có"].map { " " + matchKey($0) }
 
   /// The body that follows is in charge, or begins with it: "chủ trì".
   static let leads = phrases(["chủ trì", "là cơ quan chủ trì", "là đơn vị chủ trì"])
@@ -46,6 +58,7 @@ enum ProsePhrases {
   static let with = phrases([
     "phối hợp với", "phối hợp cùng", "phối hợp chặt chẽ với", "phối hợp cùng với",
     "phối hợp chặt chẽ cùng", "phối hợp thường xuyên với", "phối hợp hiệu quả với", "chủ trì cùng",
+    "phối hợp",
   ])
 
   /// Sentences that begin so say when something would be done, and assign nothing.
@@ -54,7 +67,9 @@ enum ProsePhrases {
     "Trên đây là", "Trên đây", "Kế hoạch này", "Quyết định này", "Chỉ thị này", "Nơi nhận",
     "Thông báo này", "Công điện này", "Nghị quyết này", "Chương trình này", "Hướng dẫn này",
     "Chịu trách nhiệm trước", "Phương án này", "Đề án này", "Rất mong", "Trân trọng",
-    "Các nội dung khác", "Những nội dung",
+    "Các nội dung khác", "Những nội dung", "Đánh giá cao", "Biểu dương", "Ghi nhận", "Hoan nghênh",
+    "Đồng ý về", "Đồng ý với", "Đồng ý cho", "Đồng ý chủ trương", "Đồng ý theo", "Nhất trí với",
+    "Nhất trí về", "Thống nhất với", "Cơ bản thống nhất với", "Cơ bản đồng ý với", "Thừa lệnh",
   ])
 
   /// Words that hand the work on: "Chỉ đạo Chi cục … thực hiện các nhiệm vụ sau:".
@@ -66,7 +81,8 @@ enum ProsePhrases {
     "Theo chức năng", "Mở",
     "Lập", "Gửi", "Trình", "Giao", "Đưa", "Đầu tư", "Phát triển", "Quản lý", "Thanh tra", "Cấp",
     "Ký", "Định kỳ", "Hằng năm", "Hàng năm", "Trước ngày", "Khi phát hiện", "Đón", "Họp báo",
-    "Tuyên truyền", "Thông tin", "Không", "Cần", "Phải", "Nhận", "Tạo", "Giúp", "Giữ", "Nắm",
+    "Tuyên truyền", "Thông tin", "Không", "Cần", "Nâng", "Tăng", "Giảm", "Nộp", "Họp", "Thành lập",
+    "In", "Mời", "Chọn", "Ban hành", "Bàn giao", "Phải", "Nhận", "Tạo", "Giúp", "Giữ", "Nắm",
   ])
 
   /// Labels of what is no work of its own.

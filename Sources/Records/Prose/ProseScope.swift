@@ -15,6 +15,8 @@ struct ProseScope {
   let issuer: String?
   /// The section, or one around it, lists work.
   private(set) var listsWork = false
+  /// A sentence has handed out what follows, without a word of who does it.
+  var handsOut = false
   /// The section, or one around it, says who is responsible.
   var namesResponsible = false
   /// The body that heads the section, or that a sentence hands what follows to.

@@ -61,6 +61,10 @@ extension RecordBuilder {
     let innerPath = path + [Group(ordinal: section.number, text: section.heading)]
     let isLeaf = items.isEmpty && section.children.isEmpty
     let order = isLeaf ? nil : Order.find(inHeading: words)
+    if order == nil, !isLeaf, let body = heading.delegate {
+      // "Chỉ đạo Sở Y tế:" hands on what stands below.
+      inner.responsible = ResponsibleBody(body: body, place: section.place)
+    }
     if isLeaf || items.allSatisfy({ WorkNotes($0.text) != nil }) && section.children.isEmpty {
       var own = scope
       return take([heading] + items, path, &own, notes)
@@ -95,6 +99,11 @@ extension RecordBuilder {
       index += 1
       delegates.removeAll { $0.bullet >= item.bullet }
       if item.introduces(items.indices.contains(index) ? items[index] : nil) {
+        if item.isItemized {
+          while index < items.count, items[index].bullet > item.bullet { index += 1 }
+          take(item, path, scope, by: delegates.last?.body ?? scope.responsible, nil)
+          continue
+        }
         if let body = item.delegate {
           delegates.append((item.bullet, ResponsibleBody(body: body, place: item.place)))
         }
@@ -110,6 +119,7 @@ extension RecordBuilder {
         scope.responsible = body
       } else if handsOut(item, scope) {
         scope.namesResponsible = true
+        scope.handsOut = true
       } else {
         take(item, path, scope, by: delegates.last?.body ?? scope.responsible, notes)
       }
@@ -144,8 +154,10 @@ extension RecordBuilder {
     _ notes: WorkNotes?
   ) {
     var pieces: [Piece] = []
-    // Words of others are quoted.
-    guard item.text.unicodeScalars.first != "“", item.text.utf8.first != 0x22 else { return }
+    // Words of others are quoted; lines of capitals are titles.
+    guard !isAllCapitals(item.text), item.text.unicodeScalars.first != "“",
+      item.text.utf8.first != 0x22
+    else { return }
     for text in clauses(of: item.text) {
       let words = WordText(text)
       let isConditional = ProseItem.isConditional(words)
@@ -190,10 +202,15 @@ extension RecordBuilder {
       var clauses: [String] = []
       for piece in String(sentence).parts(between: UInt8(ascii: ";")) {
         let piece = piece.trimmed()
-        if let last = clauses.indices.last, !piece.startsWithCapital || !isOrder(piece) {
-          clauses[last] += "; " + piece
-        } else {
+        guard let last = clauses.indices.last else {
           clauses.append(piece)
+          continue
+        }
+        clauses[last] += ";"
+        if piece.startsWithCapital, isOrder(piece), !isOnlyNamed(clauses[last]) {
+          clauses.append(piece)
+        } else {
+          clauses[last] += " " + piece
         }
       }
       if sentence.utf8.last == UInt8(ascii: ";"), let last = clauses.indices.last {
@@ -208,6 +225,12 @@ extension RecordBuilder {
     return Order.find(in: words).map { !$0.isOnlyNamed(in: words) } ?? false
   }
 
+  /// "Yêu cầu Thủ trưởng các sở, ban, ngành;": what they shall do is still to come.
+  private func isOnlyNamed(_ clause: String) -> Bool {
+    let words = WordText(clause)
+    return Order.find(in: words)?.isOnlyNamed(in: words) ?? false
+  }
+
   /// Whether an item that names no body of its own is work.
   private func isWork(
     _ item: ProseItem, _ piece: Piece, under heading: ResponsibleBody?, _ scope: ProseScope,
@@ -218,6 +241,7 @@ extension RecordBuilder {
     if let order = piece.order, order.isClosing(in: words) { return false }
     if notes?.namesBodies == true { return scope.policy != .reports || scope.isOpen }
     if heading != nil { return item.isListed || ProseItem.beginsWithWork(words) }
+    if scope.handsOut, ProseItem.beginsWithWork(words), !Order.begins(words) { return true }
     return scope.listsWork && (item.isListed || ProseItem.beginsWithWork(words))
   }
 

@@ -20,7 +20,7 @@ enum WorkPolicy {
       "Quy định",
     ] { table[type] = WorkPolicy.none }
     for type in [
-      "Báo cáo", "Tờ trình", "Thông cáo", "Giấy mời", "Giấy giới thiệu", "Giấy ủy quyền",
+      "Báo cáo", "Tờ trình", "Thông cáo", "Giấy giới thiệu", "Giấy ủy quyền",
       "Giấy nghỉ phép", "Bản ghi nhớ", "Bản thỏa thuận", "Phiếu gửi", "Phiếu chuyển", "Phiếu báo",
       "Thư công",
     ] { table[type] = .reports }

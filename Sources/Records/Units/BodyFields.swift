@@ -78,7 +78,10 @@ enum BodyFields {
   ])
 
   /// The longest field at a word, its words joined by commas, dashes or "và".
-  static func field(in text: WordText, at start: Int) -> (name: String, end: Int)? {
+  /// `ofOne` where the words before name one body, whose name may hold a comma in place of a dash.
+  static func field(
+    in text: WordText, at start: Int, ofOne: Bool = false
+  ) -> (name: String, end: Int)? {
     var key = ""
     var found: (String, Int)?
     var index = start
@@ -102,7 +105,7 @@ enum BodyFields {
       // "Văn hóa và Thể thao, Du lịch" are two: in one name "và" stands last.
       // "Tài chính, Kế hoạch và Đầu tư" are two, "Tài chính - Kế hoạch" one.
       if let name = byWords[key], joints.last != false || !joints.contains(true),
-        joints.isEmpty || !dashed.contains(name)
+        joints.isEmpty || ofOne || !dashed.contains(name)
       {
         found = (name, index)
       }

@@ -75,7 +75,8 @@ enum BodyKinds {
           "Ban Nội chính", "Ủy ban Kiểm tra", "Ban Thường vụ", "Ban Cán sự đảng", "Ban Bí thư",
           "Đảng đoàn", "Ban Chấp hành", "Ban xây dựng Đảng", "Ban cán sự", "Ban Kinh tế",
           "Ban Đối ngoại", "Thường trực Tỉnh ủy",
-          "Thường trực Thành ủy", "Thường trực Huyện ủy", "Đảng ủy Khối",
+          "Thường trực Thành ủy", "Thường trực Huyện ủy", "Đảng ủy Khối", "Thường trực Quận ủy",
+          "Thường trực Thị ủy", "Thường trực Đảng ủy",
         ])
       + entries(
         .association, nil,
@@ -85,7 +86,8 @@ enum BodyKinds {
           "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn", "Liên hiệp", "Liên minh",
           "Trung ương Đoàn", "Trung ương Hội",
           "Tổng Liên đoàn", "Công đoàn", "Hiệp hội", "Ban Chấp hành Đoàn", "Mặt trận",
-          "Đoàn Thanh niên", "Ban Chấp hành Hội",
+          "Đoàn Thanh niên", "Ban Chấp hành Hội", "Chi đoàn", "Đoàn trường", "Chi hội", "Liên đội",
+          "Đoàn cơ sở", "Đoàn khối",
         ])
       + entries(
         .enterprise, nil,
@@ -99,14 +101,18 @@ enum BodyKinds {
       + entries(.territory, .province, ["Tỉnh"])
       + entries(.territory, .district, ["Huyện", "Quận", "Thị xã"])
       + entries(.territory, .commune, ["Xã", "Phường", "Thị trấn", "Đặc khu"])
-      + entries(.territory, nil, ["Thành phố", "Thôn", "Tổ dân phố", "Khu phố", "Bản"]))
+      + entries(
+        .territory, nil,
+        ["Thành phố", "Thôn", "Tổ dân phố", "Khu phố", "Bản", "Xóm", "Buôn", "Khóm", "Khối phố"]))
 
   /// Beginnings that are names already, of the one body of its kind that a document speaks of.
   static let complete = PhraseTable<Bool>(
     [
       "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn", "Tỉnh ủy", "Thành ủy",
       "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Ban Chỉ đạo", "Tổ công tác", "Tổ giúp việc",
-      "Mặt trận Tổ quốc", "Ban Tổ chức", "Hội đồng thi đua",
+      "Mặt trận Tổ quốc", "Ban Tổ chức", "Hội đồng thi đua", "Thường trực Tỉnh ủy",
+      "Thường trực Thành ủy", "Thường trực Huyện ủy", "Thường trực Quận ủy", "Thường trực Thị ủy",
+      "Thường trực Đảng ủy",
     ].map { ($0, true) })
 
   /// Names of one body that read like a list of several.

@@ -248,7 +248,8 @@ struct UnitCellReader {
     var kind = word
     if let (isMany, end) = text.phrase(Self.several, at: word), isMany { kind = end }
     guard let (named, end) = text.phrase(BodyFields.named, at: kind),
-      named == .body || kind == word, let field = field(at: end)
+      named == .body || kind == word,
+      let field = BodyFields.field(in: text, at: end, ofOne: named == .division)
     else { return nil }
     let endsThere = named == .body
     let kindWord = Self.capitalized(text.text(of: kind..<end))
@@ -304,12 +305,18 @@ struct UnitCellReader {
       return word
     }
     var end = word + 1
-    while end < count, !isDivided(at: end), !isJoint(at: end),
+    while end < count, !isDivided(at: end), !isJoint(at: end) || isFurtherLevel(at: end),
       !text.words[end].gap.contains(.opening), text.phrase(PartPhrases.table, at: end) == nil
     {
       end += 1
     }
     return end
+  }
+
+  /// "các tỉnh, *thành phố* trực thuộc Trung ương".
+  private func isFurtherLevel(at word: Int) -> Bool {
+    text.words[word].gap.contains(.comma) && !text.isCapitalized(word)
+      && (text.phrase(BodyKinds.levels, at: word) != nil || text.word(word, is: Self.city))
   }
 
   /// Whether a name that began at `start` ends before a word.
@@ -393,6 +400,7 @@ struct UnitCellReader {
   /// Whether a name is that of one body, or a collective.
   private static func isOne(_ unit: UnitName, _ name: String) -> Bool {
     let words = WordText(name)
+    if words.phrase(BodyKinds.compounds, at: 0) != nil { return true }
     for index in words.words.indices.dropFirst() where !words.isCapitalized(index) {
       if words.phrase(PredicateStarts.certain, at: index) != nil, !unit.isCollective,
         words.phrase(PredicateStarts.nouns, at: index - 1) == nil
@@ -413,6 +421,7 @@ struct UnitCellReader {
 
   private static let several = PhraseTable<Bool>([("các", true)])
   private static let many = matchKey("các")
+  private static let city = matchKey("thành")
   private static let furtherKinds = PhraseTable<Bool>(
     [
       "cơ quan", "tổ chức", "ngành", "ban", "hội", "đoàn thể", "đơn vị", "địa phương", "chi bộ",

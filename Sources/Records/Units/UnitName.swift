@@ -127,7 +127,7 @@ struct UnitName: Sendable {
     _ key: String, _ beginning: (value: BodyKinds.Entry, utf8Length: Int)?
   ) -> Bool {
     if collectiveStarts.prefix(of: key) != nil { return true }
-    if partyOfMany.prefix(of: key) != nil { return false }
+    if !partyOfMany.matches(in: key).isEmpty { return false }
     if let (entry, length) = beginning,
       BodyKinds.multiplied.contains(entry.kind),
       several.prefix(of: String(decoding: Array(key.utf8.dropFirst(length + 1)), as: UTF8.self))
