@@ -13,7 +13,7 @@ public struct Ordinal: Hashable, Sendable {
     case roman
     /// 1, 2, 3, or 01, 02.
     case arabic
-    /// 1.1, 2.3.1: the number of parts, 2 or more.
+    /// 1.1, 2.3.1, 1a: the number of parts, 2 or more.
     case dotted(depth: Int)
     /// a, b, c, d, đ.
     case lowerLetter
@@ -28,9 +28,16 @@ public struct Ordinal: Hashable, Sendable {
   /// Whether it is the first of its kind: 1, I, A, a.
   var isFirst: Bool { ["1", "01", "I", "A", "a"].contains(text) }
 
+  /// Whether a dotted one goes on this number: "1.1" and "1a" behind "1".
+  func goesOn(in other: Ordinal) -> Bool {
+    guard other.text.hasPrefix(text), let next = other.text.utf8.dropFirst(text.utf8.count).first
+    else { return false }
+    return next == UInt8(ascii: ".") || next >= UInt8(ascii: "a")
+  }
+
   /// Whether another one stands one level below: "1.1" below "1", "a" below "1", "1" below "I".
   func isParent(of other: Ordinal) -> Bool {
-    if case .dotted = other.style { return other.text.hasPrefix(text + ".") || other.depth > depth }
+    if case .dotted = other.style { return goesOn(in: other) || other.depth > depth }
     return other.depth > depth && other.style != style
   }
 
@@ -85,6 +92,12 @@ public struct Ordinal: Hashable, Sendable {
     if bytes.count == 1, let byte = bytes.first {
       if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) { return .lowerLetter }
       if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { return .upperLetter }
+    }
+    // "1a": the first under 1.
+    if let last = bytes.last, (2...3).contains(bytes.count), bytes.dropLast().allSatisfy(isDigit),
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(last)
+    {
+      return .dotted(depth: 2)
     }
     let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     if parts.count > 1, parts.dropFirst().allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }),

@@ -133,21 +133,35 @@ struct RowClassifier {
   private func isColumnNumbers(_ all: [PlacedCell]) -> Bool {
     guard all.count >= 2, all.count * 2 >= grid.columnCount else { return false }
     var previous = 0
-    var letters = 0
-    for cell in all {
+    var letters: [String] = []
+    for (index, cell) in all.enumerated() {
       let head = cell.text.prefix { $0 != "=" }
+      // "MS" stands over the codes of the rows.
+      if index == 0, Self.rowCodes.contains(cell.text), all.count > 2 {
+        letters.append(cell.text)
+        continue
+      }
       guard let ordinal = Ordinal(head) else { return false }
       switch ordinal.style {
       case .arabic:
         guard let number = Int(ordinal.text), number == previous + 1 else { return false }
         previous = number
       case .upperLetter, .lowerLetter, .roman:
-        guard previous == 0 else { return false }
-        letters += 1
+        // Behind the numbers letters go on: A, B, 1, 2, C.
+        guard previous == 0 || letters.last.map({ Self.follows(ordinal.text, $0) }) == true
+        else { return false }
+        letters.append(ordinal.text)
       case .dotted: return false
       }
     }
-    return previous >= 1 && previous + letters == all.count
+    return previous >= 1 && previous + letters.count == all.count
+  }
+
+  private static let rowCodes: Set<String> = ["MS", "Mã số", "Mã"]
+
+  private static func follows(_ letter: String, _ before: String) -> Bool {
+    guard let next = letter.utf8.first, let last = before.utf8.first else { return false }
+    return letter.utf8.count == 1 && before.utf8.count == 1 && next == last + 1
   }
 
   /// The titles again, as on a new page, or other titles: at least two known ones and "STT".
@@ -212,7 +226,7 @@ struct RowClassifier {
     ("Cộng phần", .always), ("Tổng cộng:", .always), ("Cộng tổng", .alone),
     ("Tổng nhu cầu", .always), ("Tổng dự toán", .always), ("Tổng giá trị", .alone),
     ("Cộng toàn", .always), ("Tổng toàn", .always), ("Cộng chung", .always),
-    ("Tổng hợp chung", .alone), ("Cộng lũy kế", .always),
+    ("Tổng hợp chung", .alone), ("Cộng lũy kế", .always), ("Tổng thời gian", .always),
   ])
 
   // MARK: Groups
@@ -235,12 +249,16 @@ struct RowClassifier {
     return isAllCapitals(cell.text) || nextOrdinal(after: row)?.isFirst == true
   }
 
-  /// "I | Sở, ngành | 03 cơ quan": the head of numbered rows, with their count beside it.
+  /// "I | Sở, ngành | 03 cơ quan", "I | Dự án công trình | | 5.700": the head of numbered rows, with
+  /// their count or sums beside it, where those have more words of their own.
   private func isCountedGroup(_ row: Int, _ texts: [PlacedCell]) -> Bool {
-    guard texts.count == 2, let ordinal = ownOrdinal(row), !ordinal.isArabic,
-      let child = nextOrdinal(after: row), child.isArabic, ordinal.isParent(of: child)
+    guard texts.count >= 2, let ordinal = ownOrdinal(row), !ordinal.isArabic,
+      let next = nextFilledRow(after: row), let child = ownOrdinal(next), child.isArabic,
+      ordinal.isParent(of: child), !startsWithDigit(texts[0])
     else { return false }
-    return !startsWithDigit(texts[0]) && Self.isCount(texts[1].text)
+    if texts.count == 2, Self.isCount(texts[1].text) { return true }
+    return texts.dropFirst().allSatisfy(startsWithDigit)
+      && self.texts(next).count { !startsWithDigit($0) } >= 3
   }
 
   /// A number and what it counts: "03 cơ quan", "(12 đơn vị)".
@@ -292,7 +310,7 @@ struct RowClassifier {
       if style == ordinal.style { return true }
       guard case .dotted = ordinal.style, let parent = groups[group].ordinal, parent.isArabic
       else { return false }
-      return !ordinal.text.hasPrefix(parent.text + ".")
+      return !parent.goesOn(in: ordinal)
     }
     if let level { open.removeSubrange(level...) }
   }

@@ -26,7 +26,8 @@ public struct DocumentImporter: Sendable {
   public var corrections: [Correction] = []
 
   /// Asked every few kilobytes while a file is read and every few hundred rows while records are made,
-  /// on the thread that does so: true ends the import with `ImportError.Code.cancelled`. What LibreOffice converts is converted to its end.
+  /// on the thread that does so: true ends the import with `ImportError.Code.cancelled`. What
+  /// LibreOffice converts is converted to its end.
   public var isCancelled: @Sendable () -> Bool = { false }
 
   /// An importer; the defaults read changes as accepted and recognize every table.

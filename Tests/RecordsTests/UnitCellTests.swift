@@ -56,6 +56,18 @@ import Testing
       "Đề nghị Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh",
       "Tòa án nhân dân tỉnh | Viện kiểm sát nhân dân tỉnh"
     ),
+    ("Phòng 8; Phòng 2a", "Phòng 8 | Phòng 2a"),
+    ("Bộ phận Một cửa", "Bộ phận Một cửa"),
+    ("bộ phận người dân", "? bộ phận người dân"),
+    (
+      "Ban Dân chủ, Giám sát và Phản biện xã hội; Văn phòng",
+      "Ban Dân chủ, Giám sát và Phản biện xã hội | Văn phòng"
+    ),
+    (
+      "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh Sơn La",
+      "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh Sơn La"
+    ),
+    ("Thuế cơ sở 3, Tòa án nhân dân khu vực 2", "Thuế cơ sở 3 | Tòa án nhân dân khu vực 2"),
     ("VP. UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"),
     (
       "P. Quản lý nhà; UBND thị xã Sơn Tây",

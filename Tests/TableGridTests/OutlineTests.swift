@@ -45,6 +45,28 @@ import Testing
       [["STT", "Tên", "Số"], ["I", "Nhóm", ""], ["1", "Sở A", "2"], ["1", "Sở B", "2"]],
       "h gI r1/I r1/I"
     ),
+    (
+      "a letter behind the number goes below it",
+      [
+        ["STT", "Nội dung", "Số"], ["1", "Nhóm", ""], ["1a", "Việc", "3"], ["1b", "Việc", "4"],
+        ["2", "Việc", "4"],
+      ], "h g1 r1a/1 r1b/1 r2"
+    ),
+    (
+      "a group with its sum",
+      [
+        ["STT", "Nội dung", "Tên", "Nơi", "Số"], ["I", "Công trình", "", "", "5.700"],
+        ["1", "Xây trường", "Sở A", "Xã B", "5.700"],
+      ], "h gI r1/I"
+    ),
+    (
+      "column numbers among letters",
+      [["STT", "Tên", "Nội dung", "Số", "Số"], ["A", "B", "1=2+3", "2", "C"]], "h n"
+    ),
+    (
+      "column numbers with the code of rows",
+      [["Tên", "Nội dung", "Số"], ["MS", "1", "2"], ["Sở A", "Việc", "2"]], "h n r"
+    ),
     ("blank rows", [["STT", "Tên", "Số"], ["1", "", ""], ["2", "Sở A", "X"]], "h b1 r2"),
   ])
   func `rows are told apart`(name: String, rows: [[String]], expected: String) {

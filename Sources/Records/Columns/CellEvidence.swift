@@ -10,6 +10,7 @@ struct CellEvidence {
   private var sampled = 0
   private var units = 0
   private var numbers = 0
+  private var plainNumbers = 0
   private var clockTimes = 0
   private var parts = 0
   private var deadlines = 0
@@ -45,6 +46,7 @@ struct CellEvidence {
     if kinds.contains(.ditto) { return }
     sampled += 1
     if kinds.contains(.figure) { numbers += 1 }
+    if kinds.contains(.plainNumber) { plainNumbers += 1 }
     if kinds.contains(.unit) { units += 1 }
     if kinds.contains(.deadline) { deadlines += 1 }
     if kinds.contains(.clockTime) { clockTimes += 1 }
@@ -63,6 +65,9 @@ struct CellEvidence {
 
   /// Nearly all cells are numbers, with or without a unit.
   var isNumbers: Bool { sampled > 0 && numbers * 10 >= sampled * 8 }
+
+  /// Nearly all cells are numbers without a unit.
+  var isPlainNumbers: Bool { sampled > 0 && plainNumbers * 10 >= sampled * 8 }
 
   /// Most cells are dates or spans of time.
   var isDeadlines: Bool { sampled > 0 && deadlines * 10 >= sampled * 7 }

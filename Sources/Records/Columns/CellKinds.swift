@@ -18,6 +18,9 @@ struct CellKinds: OptionSet, Sendable {
   /// Words that tell a part: "Chủ trì".
   static let part = CellKinds(rawValue: 32)
 
+  /// A number without a unit.
+  static let plainNumber = CellKinds(rawValue: 64)
+
   /// What a text may be, remembered.
   static func of(_ text: String) -> CellKinds { memory.value(of: text, read) }
 
@@ -28,6 +31,7 @@ struct CellKinds: OptionSet, Sendable {
     var kinds: CellKinds = []
     if isFigure(text) {
       kinds.insert(.figure)
+      if numberInDigits(text) != nil { kinds.insert(.plainNumber) }
     } else {
       if UnitCell.read(text).isUnderstood { kinds.insert(.unit) }
       if ![.unknown, .conditional].contains(Deadline.read(text, year: nil).kind) {

@@ -96,7 +96,9 @@ struct ColumnRoles {
     _ role: ColumnRole, _ cells: CellEvidence
   ) -> (ColumnRole, RoleEvidence) {
     if cells.isMarks, Self.textRoles.contains(role) { return (.mark, .cells) }
-    if cells.isNumbers, Self.textRoles.contains(role) { return (.value, .cells) }
+    if cells.isNumbers, Self.textRoles.contains(role), role != .output || cells.isPlainNumbers {
+      return (.value, .cells)
+    }
     if role == .task, cells.isUnits { return (.unit, .cells) }
     return (role, .title)
   }
@@ -126,9 +128,10 @@ struct ColumnRoles {
     let texts = columns.indices.filter {
       open.contains(columns[$0].role) && evidence[$0].averageLength > 12
     }
-    // A law that is merged over the rows of its decrees heads them.
-    let own = texts.first { !evidence[$0].isMerged } ?? texts.first
-    if let own { set(.task, at: own, because: .cells) }
+    // A law that is merged over the rows of its decrees heads them; "Quyết định" is but a form.
+    let own = texts.filter { !evidence[$0].isMerged }
+      .max { evidence[$0].averageLength < evidence[$1].averageLength }
+    if let own = own ?? texts.first { set(.task, at: own, because: .cells) }
   }
 
   /// In a table without titles, the one column of sentences beside bodies or times holds the tasks.

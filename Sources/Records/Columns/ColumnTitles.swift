@@ -7,7 +7,11 @@ enum ColumnTitles {
   /// Whole titles.
   static let exact = PhraseTable<ColumnRole>(
     entries(
-      .ordinal, ["STT", "TT", "S TT", "Số TT", "Số thứ tự", "#", "Thứ tự", "Thứ tự các bước"])
+      .ordinal,
+      [
+        "STT", "TT", "S TT", "Số TT", "Số thứ tự", "#", "Thứ tự", "Thứ tự các bước", "Bước",
+        "Thứ tự công việc", "Mã nhiệm vụ", "Mã công việc", "Mã WBS",
+      ])
       + entries(
         .unit,
         [
@@ -63,6 +67,8 @@ enum ColumnTitles {
           "Cơ quan chủ trì thực hiện", "Cơ quan chủ trì tham mưu", "Đơn vị chủ trì tham mưu",
           "Đơn vị chủ trì soạn thảo", "Đầu mối", "Đơn vị đầu mối", "Cơ quan đầu mối",
           "Đơn vị tham mưu", "Cơ quan chịu trách nhiệm chính", "CQ chủ trì", "ĐV chủ trì",
+          "Cơ quan soạn thảo", "Đơn vị soạn thảo", "Cơ quan trình", "Đơn vị trình",
+          "Cơ quan chủ trì trình", "Cơ quan, đơn vị trình",
         ])
       + entries(
         .implement,
@@ -222,6 +228,8 @@ enum ColumnTitles {
     ("cơ quan xử lý", .implement), ("bộ phận xử lý", .implement),
     ("cơ quan giải quyết", .implement), ("đơn vị giải quyết", .implement),
     ("đơn vị tổ chức", .implement), ("cơ quan tổ chức", .implement),
+    ("đơn vị đào tạo", .implement), ("cơ sở đào tạo", .implement), ("đơn vị dạy nghề", .implement),
+    ("chủ thể thực hiện", .implement), ("bộ phận phụ trách", .implement),
     ("đơn vị đảm nhận", .implement), ("đơn vị đảm nhiệm", .implement),
     ("kinh phí", .budget), ("dự toán", .budget), ("thành tiền", .budget), ("số tiền", .budget),
     ("đơn giá", .value),
@@ -238,8 +246,22 @@ enum ColumnTitles {
     ("danh sách các cơ quan", .unit),
     ("nhiệm vụ", .task), ("công việc", .task),
     ("trách nhiệm", .implement), ("tỷ lệ", .value), ("tỉ lệ", .value), ("điểm", .value),
-    ("nội dung đào tạo", .task), ("nội dung bồi dưỡng", .task), ("nội dung tập huấn", .task),
-    ("nội dung thực hiện", .task), ("nội dung triển khai", .task), ("nội dung tuyên truyền", .task),
+  ]
+
+  /// Beginnings of titles that name work, whatever follows: "Nhiệm vụ được phân công" is no
+  /// assignment, "Nội dung giám sát" no supervision.
+  private static let workOpenings = PhraseTable<Void>(
+    [
+      "nội dung", "nhiệm vụ", "công việc", "hoạt động", "giải pháp", "biện pháp", "cuộc",
+      "tên nhiệm vụ", "tên đề án", "tên dự án", "tên công việc", "tên hoạt động",
+      "tên chương trình",
+      "tên lớp", "tên khóa", "lớp đào tạo", "khóa đào tạo", "nghề đào tạo", "đề án", "hạng mục",
+      "các nhiệm vụ", "các hoạt động", "các công việc", "đầu việc",
+    ].map { ($0, ()) })
+
+  /// Roles that a title with such a beginning may still have.
+  private static let besidesWork: Set<ColumnRole> = [
+    .indicator, .document, .legalBasis, .measure, .budget, .note, .output, .quantity,
   ]
 
   /// What the search for the header knows of a title.
@@ -311,8 +333,13 @@ enum ColumnTitles {
   /// The phrase of a title that decides its role, by the order of `contained`.
   static func phrase(in title: String) -> (phrase: String, role: ColumnRole)? {
     let key = matchKey(title)
-    let found = containedTable.matches(in: key).map(\.value)
-    return found.min().map { contained[$0] }
+    let found = containedTable.matches(in: key).map(\.value).min().map { contained[$0] }
+    if let opening = workOpenings.prefix(of: key),
+      found.map({ !besidesWork.contains($0.role) }) ?? true
+    {
+      return (key.slice(to: opening.utf8Length), .task)
+    }
+    return found
   }
 
   private static let containedTable = PhraseTable<Int>(

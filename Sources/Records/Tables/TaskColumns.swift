@@ -18,6 +18,8 @@ struct TaskColumns {
   let deadlines: [Int]
   /// Deadline columns whose titles name a year.
   let deadlineYears: [Int: Int]
+  /// Deadline columns whose titles say that the day is the last one: "Hoàn thành trước ngày".
+  let lastDays: Set<Int>
   /// The two deadline columns are the first and the last day.
   let isFromTo: Bool
   let output: Int?
@@ -66,6 +68,12 @@ struct TaskColumns {
       uniqueKeysWithValues: deadlines.compactMap { column in
         let titles = reading.record.columns[column].titles
         return ColumnTitles.year(in: titles.joined(separator: " ")).map { (column, $0) }
+      })
+    lastDays = Set(
+      deadlines.filter { column in
+        reading.record.columns[column].titles.contains {
+          !Self.before.matches(in: matchKey($0)).isEmpty
+        }
       })
     isFromTo = Self.isFromTo(deadlines.map { reading.record.columns[$0].titles })
     output = reading.columns(of: .output).first
@@ -118,6 +126,10 @@ struct TaskColumns {
     return !starts.matches(in: matchKey(first)).isEmpty && !ends.matches(in: matchKey(last)).isEmpty
   }
 
+  private static let before = PhraseTable<Bool>([
+    ("hoàn thành trước", true), ("trước ngày", true), ("xong trước", true), ("chậm nhất", true),
+    ("muộn nhất", true), ("gửi trước", true), ("nộp trước", true),
+  ])
   private static let starts = PhraseTable<Bool>([
     ("bắt đầu", true), ("từ", true), ("khởi công", true),
   ])

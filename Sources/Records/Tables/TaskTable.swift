@@ -217,7 +217,12 @@ extension TableReading {
         !cells.contains(cell)
       else { return nil }
       cells.append(cell)
-      return Deadline.read(value, year: columns.deadlineYears[column])
+      var deadline = Deadline.read(value, year: columns.deadlineYears[column])
+      if columns.lastDays.contains(column), deadline.kind == .date {
+        deadline.kind = .before
+        deadline.from = nil
+      }
+      return deadline
     }
     // One cell that is merged over both columns says it all.
     guard columns.deadlines.count == 2, columns.isFromTo, values.count == 2 else {

@@ -70,7 +70,8 @@ struct TimeSpanScanner {
 
   private enum Opening { case quarter, month, firstMonths }
   private static let openings = PhraseTable<Opening>([
-    ("quý", .quarter), ("các quý", .quarter), ("tháng", .month), ("các tháng", .month),
+    ("quý", .quarter), ("các quý", .quarter), ("quí", .quarter), ("tháng", .month),
+    ("các tháng", .month),
     ("3 tháng đầu năm", .firstMonths), ("6 tháng đầu năm", .firstMonths),
     ("9 tháng đầu năm", .firstMonths), ("6 tháng cuối năm", .firstMonths),
     ("03 tháng đầu năm", .firstMonths), ("06 tháng đầu năm", .firstMonths),

@@ -57,7 +57,9 @@ enum Abbreviations {
     ("Trung tâm DVC", "Trung tâm Dịch vụ công"), ("Đồn BP", "Đồn Biên phòng"),
     ("Trung tâm HCC", "Trung tâm Hành chính công"), ("HCC", "hành chính công"),
     ("PVHCC", "Phục vụ hành chính công"), ("CUDVC", "Cung ứng dịch vụ công"),
-    ("GDNN", "Giáo dục nghề nghiệp"), ("LHH", "Liên hiệp các hội"),
+    ("GDNN", "Giáo dục nghề nghiệp"), ("Công ty CP", "Công ty Cổ phần"),
+    ("CTCP", "Công ty Cổ phần"), ("CNTT", "Công nghệ thông tin"), ("GDPL", "giáo dục pháp luật"),
+    ("LHH", "Liên hiệp các hội"),
   ])
 
   /// Short words that stand for a kind of body where the name goes on like one of that kind: "P. Quản

@@ -34,12 +34,16 @@ enum BodyKinds {
           "Nhà xuất bản", "Báo và Phát thanh", "Cổng Thông tin điện tử", "Cổng TTĐT", "Cảng vụ",
           "Hạt Kiểm lâm",
           "Đội Quản lý thị trường", "Chi nhánh", "Quỹ", "Cơ quan thường trực", "Đài Khí tượng",
-          "Trạm", "Hạt", "Thuế", "Hải quan", "Kiểm lâm", "Bưu điện", "Ngành", "Cơ quan", "Cụm",
+          "Trạm", "Hạt", "Thuế", "Thuế cơ sở", "Hải quan", "Hải quan cửa khẩu", "Hải quan khu vực",
+          "Kiểm lâm", "Bưu điện", "Ngành", "Cơ quan", "Cụm",
           "Hội đồng thi đua", "Hội đồng", "Kiểm toán", "Thường trực",
         ])
       + entries(
         .division, nil,
-        ["Phòng", "Vụ", "Đội", "Khoa", "Tổ", "Tổ chuyên môn", "Tổ công nghệ số", "Tổ hành chính"])
+        [
+          "Phòng", "Vụ", "Đội", "Khoa", "Bộ phận", "Tổ", "Tổ chuyên môn", "Tổ công nghệ số",
+          "Tổ hành chính",
+        ])
       + entries(
         .board, nil,
         [
@@ -95,7 +99,8 @@ enum BodyKinds {
           "Công ty", "Tổng công ty", "Tập đoàn", "Doanh nghiệp", "Hợp tác xã", "Điện lực",
           "Xí nghiệp", "Viễn thông", "Nhà máy",
         ])
-      + entries(.court, nil, ["Tòa án", "Viện Kiểm sát", "Cục Thi hành án", "Thi hành án dân sự"])
+      + entries(
+        .court, nil, ["Tòa án", "Tòa", "Viện Kiểm sát", "Cục Thi hành án", "Thi hành án dân sự"])
       + entries(.board, .central, ["Ủy ban"])
       + entries(.board, nil, ["Đoàn đại biểu Quốc hội"])
       + entries(.territory, .province, ["Tỉnh"])
@@ -134,7 +139,7 @@ enum BodyKinds {
     [
       "ban hành", "ban đầu", "báo chí", "báo cáo", "bản chính", "bản quyền", "bản sao", "bản tin",
       "bản đồ", "bộ chỉ số", "bộ câu hỏi", "bộ công cụ", "bộ dữ liệu", "bộ hồ sơ", "bộ luật",
-      "bộ máy", "bộ ngành", "bộ nhận diện", "bộ pháp điển", "bộ phận", "bộ quy tắc", "bộ thủ tục",
+      "bộ máy", "bộ ngành", "bộ nhận diện", "bộ pháp điển", "bộ quy tắc", "bộ thủ tục",
       "bộ tiêu chí", "bộ trưởng", "bộ tài liệu", "bộ đề", "chính phủ điện tử", "cơ quan chủ trì",
       "cơ quan nhà nước cấp", "cơ quan nào", "cơ quan phối hợp", "cơ quan thực hiện", "cục bộ",
       "hải quan điện tử", "hội chợ", "hội họa", "hội nghị", "hội nhập", "hội thi", "hội thảo",

@@ -329,8 +329,14 @@ struct UnitCellReader {
         !(text.phrase(BodyKinds.levels, at: word - 1) != nil && word >= start + 2
         && text.word(word - 2, is: Self.many))
     }
-    if text.phrase(PartPhrases.table, at: word) != nil, !text.isCapitalized(word) || gap != .space {
-      return true
+    if let (_, end) = text.phrase(PartPhrases.table, at: word),
+      !text.isCapitalized(word) || gap != .space, !text.word(word - 1, is: Self.many)
+    {
+      // "Ban Dân chủ, Giám sát và Phản biện xã hội" names no part.
+      let isName =
+        text.isCapitalized(word) && gap.contains(.comma) && end < count && !isDivided(at: end)
+        && !text.words[end].gap.contains(.colon)
+      if !isName { return true }
     }
     if gap.contains(.line) { return !goesOn(at: word, from: start) }
     if gap.contains(.closing) { return true }
@@ -374,6 +380,10 @@ struct UnitCellReader {
       end += 1
     }
     guard let unit = UnitName(line(word..<end)) else { return false }
+    // "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh" is one.
+    if text.words[joint].gap.contains(.dash), text.phrase(Self.branches, at: word) != nil {
+      return false
+    }
     if unit.isBare,
       !text.isCapitalized(word)
         || end == word + 1 && BodyKinds.needsCapital.contains(unit.kind)
@@ -420,6 +430,8 @@ struct UnitCellReader {
   }
 
   private static let several = PhraseTable<Bool>([("các", true)])
+  private static let branches = PhraseTable<Bool>(
+    ["chi nhánh", "phòng giao dịch", "cơ sở", "phân hiệu"].map { ($0, true) })
   private static let many = matchKey("các")
   private static let city = matchKey("thành")
   private static let furtherKinds = PhraseTable<Bool>(

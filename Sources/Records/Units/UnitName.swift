@@ -38,9 +38,11 @@ struct UnitName: Sendable {
     if entry.isWhole, !rest.isEmpty { return nil }
     // "Ban hành …", "Hội nghị …", "Đoàn kết …" begin like bodies and are none.
     let isOneWord = !key.utf8.prefix(length).contains(0x20)
-    if isOneWord, BodyKinds.needsCapital.contains(entry.kind), !isCollective, !rest.isEmpty,
-      !Self.startsUpper(text, afterWords: key.utf8.prefix(length).count { $0 == 0x20 } + 1),
-      BodyKinds.levels.prefix(of: rest) == nil
+    let words = key.utf8.prefix(length).count { $0 == 0x20 } + 1
+    let isSection = key.hasPrefix(Self.section)
+    if isOneWord || isSection, BodyKinds.needsCapital.contains(entry.kind), !isCollective,
+      !rest.isEmpty, !Self.startsUpper(text, afterWords: words),
+      BodyKinds.levels.prefix(of: rest) == nil, entry.kind != .division || !Self.isNumber(rest)
     {
       return nil
     }
@@ -53,6 +55,15 @@ struct UnitName: Sendable {
       territory: governs && !isCollective && !rest.isEmpty
         ? rest
         : entry.kind == .territory && !isCollective ? key : nil)
+  }
+
+  /// "Bộ phận Một cửa" is a body, "bộ phận người dân" none.
+  private static let section = matchKey("bộ phận")
+
+  /// "Phòng 8", "Đội 2a".
+  private static func isNumber(_ rest: String) -> Bool {
+    let digits = rest.utf8.prefix { $0 &- 0x30 < 10 }.count
+    return digits > 0 && digits <= 2 && rest.utf8.count <= digits + 1
   }
 
   /// A name that stands in a list of units, whatever it begins with, its abbreviations written out;
