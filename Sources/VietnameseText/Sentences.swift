@@ -40,13 +40,17 @@ private func sentenceEnd(in bytes: UTF8Bytes, from start: Int) -> Int {
   return bytes.count
 }
 
-/// A few consonants, the first of them a capital: "TP", "Ths", "PGS". Names have vowels.
+/// One or two consonants, the first of them a capital ("TP"; names have vowels), or a title: "PGS".
+/// Longer ones end sentences like words: "… kỳ thi tốt nghiệp THPT. Công an huyện …".
 private func isAbbreviation(_ word: UTF8Bytes) -> Bool {
-  guard let first = word.first, word.count <= 4, first &- 0x41 < 26 else { return false }
+  guard let first = word.first, word.count <= 3, first &- 0x41 < 26 else { return false }
+  if word.count == 3 { return titles.contains { $0.elementsEqual(word.map { $0 | 0x20 }) } }
   return word.allSatisfy { byte in
     (byte | 0x20) &- 0x61 < 26 && !"aeiouy".utf8.contains(byte | 0x20)
   }
 }
+
+private let titles = ["ths", "pgs", "nxb", "kts"].map { Array($0.utf8) }
 
 /// Whether a space and a capital or a dash stand at `index`.
 private func opensSentence(_ bytes: UTF8Bytes, at index: Int) -> Bool {

@@ -98,6 +98,9 @@ private let types = [
   TypeCase(
     lines: "**><CÔNG ĐIỆN\n**><Về việc ứng phó bão\n><CHỦ TỊCH UBND TỈNH điện:\n- Các sở.",
     type: "Công điện", subject: "Về việc ứng phó bão"),
+  TypeCase(
+    lines: "**><CÔNG ĐIỆN KHẨN\n**><Về việc ứng phó bão", type: "Công điện",
+    subject: "Về việc ứng phó bão"),
   TypeCase(lines: "Kế hoạch này được thực hiện từ năm 2022.", type: nil, subject: nil),
   TypeCase(lines: "Đoạn văn thường.\nĐoạn nữa.", type: nil, subject: nil),
 ]

@@ -92,6 +92,12 @@ private let cases = [
       "s2.1.1 [1.1] Sáu", "s2.2 [2] Bảy",
     ]),
   OutlineCase(
+    name: "hai dấu", text: "I/. MỘT\n1/- Hai\n2/- Ba\nII/. BỐN\na.) Năm",
+    expected: ["s1 [I] MỘT", "s1.1 [1] Hai", "s1.2 [2] Ba", "s2 [II] BỐN", "s2.1 [a] Năm"]),
+  OutlineCase(
+    name: "câu kết thúc bằng chữ tắt", text: "1. Tổ chức thi THPT. Báo cáo hằng tuần.",
+    expected: ["s1 [1] Tổ chức thi THPT. {Báo cáo hằng tuần.}"]),
+  OutlineCase(
     name: "đề mục không số",
     text: "**Mục tiêu\nA.\n**Nhiệm vụ, giải pháp\n**1. Báo chí\n- b\n**2. Cơ sở\n**Kinh phí\nx",
     expected: [

@@ -80,6 +80,27 @@ struct OrderTests {
         "Các chi bộ, đảng bộ cơ sở tổ chức kiểm điểm.",
         "stated: Các chi bộ, đảng bộ cơ sở → tổ chức kiểm điểm"
       ),
+      ("Văn phòng chuẩn bị tài liệu.", "stated: Văn phòng → chuẩn bị tài liệu"),
+      (
+        "Các tổ chức thành viên vận động hội viên.",
+        "stated: Các tổ chức thành viên → vận động hội viên"
+      ),
+      (
+        "Trung tâm Dịch vụ tổng hợp xã tuyên truyền.",
+        "stated: Trung tâm Dịch vụ tổng hợp xã → tuyên truyền"
+      ),
+      (
+        "UBND các tỉnh được hỗ trợ quản lý kinh phí.",
+        "stated: Ủy ban nhân dân các tỉnh được hỗ trợ → quản lý kinh phí"
+      ),
+      (
+        "Giao Công an tỉnh (Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao) chủ trì.",
+        "ordered: Công an tỉnh → chủ trì"
+      ),
+      (
+        "Sở Xây dựng là cơ quan thường trực, có trách nhiệm tham mưu Tổ trưởng.",
+        "bound: Sở Xây dựng → tham mưu Tổ trưởng"
+      ),
     ])
   func readsOrders(sentence: String, expected: String) throws {
     let words = WordText(sentence)
@@ -97,7 +118,9 @@ struct OrderTests {
       "Mọi vướng mắc liên hệ Sở Nội vụ.", "Tổ chức điểm Đại hội cấp huyện.",
       "Theo dõi, đôn đốc, yêu cầu các đơn vị báo cáo.", "Thanh tra, kiểm tra việc thực hiện.",
       "Biểu dương Bộ Công Thương.", "Các bước kiểm điểm thực hiện như sau.",
-      "TỔ CHỨC THỰC HIỆN", "Nâng cao nhận thức của cán bộ.",
+      "Huyện đã di dời 09 hộ, giao Công an xã cắm biển cấm.",
+      "UBND tỉnh biểu dương UBND huyện Vũ Thư.", "TỔ CHỨC THỰC HIỆN",
+      "Nâng cao nhận thức của cán bộ.",
     ])
   func tellsWhatIsNoOrder(sentence: String) {
     #expect(Order.find(in: WordText(sentence)) == nil)
@@ -110,6 +133,8 @@ struct OrderTests {
       "Yêu cầu các phòng, ban nghiêm túc tổ chức thực hiện kế hoạch này.",
       "Các khoa, phòng căn cứ kế hoạch triển khai thực hiện, nếu có vướng mắc báo về Sở Y tế.",
       "Sở Y tế là cơ quan thường trực của Ban Chỉ đạo.",
+      "Chủ tịch UBND xã là chủ tài khoản.",
+      "Nhận được Chỉ thị này, các ngành, các cấp nghiêm túc thực hiện, có gì vướng mắc báo về Sở Y tế.",
     ])
   func saysOnlyThatItBeDone(sentence: String) throws {
     let words = WordText(sentence)
@@ -163,6 +188,10 @@ struct OrderTests {
       ("Hằng tháng, trước ngày 25 báo cáo kết quả.", "recurring … monthly-25"),
       ("Định kỳ hằng năm, trước ngày 15 tháng 12, gửi báo cáo.", "recurring … yearly-12-15"),
       ("Tổng hợp, báo cáo Chủ tịch định kỳ hằng quý.", "recurring … quarterly"),
+      ("Hàng tháng, báo cáo tình hình giá cả về Sở trước ngày 20.", "recurring … monthly-20"),
+      ("Báo cáo kết quả vào thứ Sáu hằng tuần.", "recurring … weekly"),
+      ("Giải ngân hết vốn, thời hạn: 31/3/2026.", "date 2026-03-31…2026-03-31"),
+      ("Tuần tra (cao điểm từ 09/3/2026 đến 29/3/2026).", "range 2026-03-09…2026-03-29"),
     ])
   func readsDeadlines(sentence: String, expected: String) throws {
     let deadline = try #require(Deadline(inSentence: WordText(sentence)))
@@ -174,7 +203,8 @@ struct OrderTests {
     "Câu không có thời hạn",
     arguments: [
       "Lập dự toán kinh phí hằng năm.", "Hướng dẫn nội dung sinh hoạt hằng tháng.",
-      "Thực hiện từ ngày 01/7/2025.", "Theo dõi, định kỳ báo cáo Ban Thường vụ.",
+      "Thực hiện từ ngày 01/7/2025.", "Lưu mẫu trước khi bước vào năm học 2024 - 2025.",
+      "Theo dõi, định kỳ báo cáo Ban Thường vụ.",
     ])
   func tellsWhatIsNoDeadline(sentence: String) {
     #expect(Deadline(inSentence: WordText(sentence)) == nil)

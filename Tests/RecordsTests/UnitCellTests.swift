@@ -56,6 +56,11 @@ import Testing
       "Đề nghị Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh",
       "Tòa án nhân dân tỉnh | Viện kiểm sát nhân dân tỉnh"
     ),
+    (
+      "Tổ Cảnh sát phòng, chống tội phạm; Tổ Tổng hợp",
+      "Tổ Cảnh sát phòng, chống tội phạm | Tổ Tổng hợp"
+    ),
+    ("Đoàn xã, thị trấn", "Đoàn xã, thị trấn"),
     ("Phòng 8; Phòng 2a", "Phòng 8 | Phòng 2a"),
     ("Bộ phận Một cửa", "Bộ phận Một cửa"),
     ("bộ phận người dân", "? bộ phận người dân"),

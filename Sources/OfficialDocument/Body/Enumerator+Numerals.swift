@@ -72,6 +72,13 @@ extension Enumerator {
       && (bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94) && bytes[index + 3] == .space
   }
 
+  /// What follows the sign that closes a number, a second sign left out: "1/- ", "I/. ", "a.) ".
+  static func after(_ bytes: [UInt8], closing end: Int) -> UInt8 {
+    let next = end + 1 < bytes.count ? bytes[end + 1] : .space
+    let isSecond = [.dot, .slash, .hyphen, UInt8(ascii: ")"), UInt8(ascii: ":")].contains(next)
+    return isSecond && end + 2 < bytes.count && bytes[end + 2] == .space ? .space : next
+  }
+
   /// Where the heading begins after a number and its punctuation.
   static func skip(_ bytes: [UInt8], _ start: Int) -> Int {
     var index = start

@@ -189,7 +189,7 @@ struct Enumerator: Hashable {
     if parts.count > 1, parts.contains(where: { $0.count > 2 }) { return nil }
     guard last.upperBound < bytes.count else { return nil }
     let closing = bytes[last.upperBound]
-    let after = last.upperBound + 1 < bytes.count ? bytes[last.upperBound + 1] : .space
+    let after = Self.after(bytes, closing: last.upperBound)
     let text = String(decoding: bytes[(open ? 1 : 0)..<last.upperBound], as: UTF8.self)
     value = Self.leadingNumber(String(decoding: bytes[last], as: UTF8.self)) ?? 0
     number = text
@@ -278,7 +278,7 @@ struct Enumerator: Hashable {
       || (closing == .space && end + 1 < bytes.count && bytes[end + 1] == .dot)
     guard [.dot, UInt8(ascii: ")"), .slash, UInt8(ascii: ":")].contains(closing) || isSpacedDash
     else { return nil }
-    let after = end + 1 < bytes.count ? bytes[end + 1] : .space
+    let after = Self.after(bytes, closing: end)
     let token = Array(bytes[..<end])
     number = String(decoding: token, as: UTF8.self)
     length = Self.skip(bytes, end)

@@ -97,7 +97,10 @@ struct Head {
         position = readLetterSubject(words, lines, position, block: block)
       case let .type(found, rest):
         type = found
-        readSubject(rest, lines, position, block: block)
+        // "CÔNG ĐIỆN KHẨN"
+        let stamp = Lexicon.stamps.exact(matchKey(rest))
+        if let stamp { take(stamp, rest) }
+        readSubject(stamp == nil ? rest : "", lines, position, block: block)
         return true
       case .addressees:
         readAddressees(Array(lines[(position - 1)...]), block: block)

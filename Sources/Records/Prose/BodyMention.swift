@@ -22,7 +22,7 @@ struct BodyMention {
     let cell = UnitCell.read(Self.name(in: text, start..<end))
     // "Thanh tra, kiểm tra …" begins like a body and is what is to be done.
     guard cell.unclear.isEmpty, cell.persons.isEmpty, !cell.mentions.isEmpty,
-      !cell.mentions.contains(where: \.unit.isBare)
+      !cell.mentions.contains(where: { $0.unit.isBare && $0.unit.kind != .office })
     else { return nil }
     units = cell.mentions.map(\.unit)
     raw = text.text(of: start..<end)
@@ -102,7 +102,7 @@ struct BodyMention {
     let gap = text.words[index].gap
     if gap.contains(.opening) {
       // "Ủy ban nhân dân (UBND) các huyện": what stands in brackets is no part of the name.
-      let close = text.words.indices[index...].prefix(12).dropFirst()
+      let close = text.words.indices[index...].prefix(longestAside).dropFirst()
         .first { text.words[$0].gap.contains(.closing) }
       return close.map { text.phrase(verbs, at: $0) != nil ? .endsAt($0) : .goesOnAt($0) } ?? .ends
     }
@@ -118,11 +118,21 @@ struct BodyMention {
     if gap.contains(.comma), begins(in: text, at: index) {
       return .goesOnAt(afterKind(text, index))
     }
-    if text.isCapitalized(index) { return .goesOn }
+    // "Các tổ chức thành viên": what several of are meant is no verb.
+    if text.isCapitalized(index) || text.phrase(collectives, at: index - 1) != nil {
+      return .goesOn
+    }
     if text.phrase(BodyKinds.otherWords, at: index)?.value == false { return .goesOn }
     if text.phrase(PredicateStarts.nouns, at: index - 1) != nil { return .goesOn }
     if let (_, end) = text.phrase(verbs, at: index) {
-      return isBareKind(text, start..<index) ? .goesOnAt(end) : .ends
+      // "Các tỉnh được hỗ trợ" are those that are.
+      if text.word(index - 1, is: passive),
+        (start..<index).contains(where: { text.word($0, is: many) })
+      {
+        return .endsAt(end)
+      }
+      return isBareKind(text, start..<index) && !endsOffice(text, start, at: index)
+        ? .goesOnAt(end) : .ends
     }
     // "Các xã Thạch Lâm, Thạch Quảng cắm biển …": names of places have no small letters.
     let followsPlace =
@@ -135,6 +145,12 @@ struct BodyMention {
     }
     return .goesOn
   }
+
+  private static let passive = matchKey("được")
+  private static let many = matchKey("các")
+
+  /// Words in brackets within a name: "(Phòng Cảnh sát phòng, chống tội phạm công nghệ cao)".
+  private static let longestAside = 24
 
   /// The word after the words that begin a name.
   private static func afterKind(_ text: WordText, _ start: Int) -> Int {
@@ -182,6 +198,13 @@ struct BodyMention {
     text.word(word, is: BodyFields.and) ? word + 1 : word
   }
 
+  /// "Văn phòng *chuẩn bị* …": every body has but one.
+  private static func endsOffice(_ text: WordText, _ start: Int, at verb: Int) -> Bool {
+    UnitName(text.text(of: start..<verb))?.kind == .office
+      && (text.phrase(PredicateStarts.certain, at: verb) != nil
+        || text.phrase(PredicateStarts.overseeing, at: verb) != nil)
+  }
+
   /// "Ban Chỉ đạo" thực hiện …, "Văn phòng" đăng ký …: the verb is part of the name.
   private static func isBareKind(_ text: WordText, _ words: Range<Int>) -> Bool {
     guard let unit = UnitName(text.text(of: words)), unit.isBare else { return false }
@@ -203,7 +226,9 @@ struct BodyMention {
     [
       "ban", "ngành", "đơn vị", "địa phương", "cơ quan", "tổ chức", "đoàn thể", "thị xã",
       "thành phố", "phường", "đặc khu", "xã", "thị trấn", "quận", "huyện", "tỉnh", "doanh nghiệp",
-      "cá nhân", "cán bộ", "công chức", "viên chức", "người lao động", "hội", "hợp tác xã",
+      "huyện ủy", "thành ủy", "thị ủy", "quận ủy", "đảng ủy", "huyện đoàn", "thành đoàn",
+      "thị đoàn", "cá nhân", "cán bộ", "công chức", "viên chức", "người lao động", "hội",
+      "hợp tác xã",
       "chi cục", "trung tâm", "phòng", "thôn", "buôn", "bản", "tổ dân phố", "khu phố", "chủ rừng",
       "chủ đầu tư", "nhà đầu tư", "nhà thầu", "ấp", "cấp", "cấp ủy", "chi bộ", "đảng bộ", "tổ",
       "trường học", "khoa", "cơ sở", "bộ phận", "sở", "bộ", "hộ gia đình",

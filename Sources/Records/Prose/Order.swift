@@ -44,6 +44,20 @@ struct Order {
     "Trách nhiệm của", "Nhiệm vụ của", "Đối với", "Về phía", "Trách nhiệm", "Phần việc của",
   ])
 
+  /// Whether a heading says who is to do what stands below, body or not.
+  static func addresses(_ heading: WordText) -> Bool {
+    heading.phrase(ofBodies, at: 0) != nil || heading.phrase(persons, at: 0) != nil
+      || heading.phrase(BodyHeads.table, at: 0) != nil || begins(heading)
+  }
+
+  /// Those who are no bodies.
+  private static let persons = phrases([
+    "Các đồng chí", "Đồng chí", "Các ông", "Các ông, bà", "Ông", "Bà", "Giáo viên", "Nhân viên",
+    "Cán bộ", "Công chức", "Viên chức", "Học sinh", "Sinh viên", "Hộ gia đình", "Thành viên",
+    "Các thành viên", "Tổ trưởng", "Trưởng nhóm", "Chuyên viên", "Người dân", "Phụ huynh",
+    "Cha mẹ học sinh", "Ban đại diện cha mẹ học sinh", "Chủ đầu tư", "Nhà thầu",
+  ])
+
   /// The order of a sentence; `nil` where it gives none. Linear in the sentence.
   static func find(in text: WordText) -> Order? {
     var start = 0
@@ -56,6 +70,12 @@ struct Order {
     let beginsWithWork = text.phrase(PredicateStarts.table, at: start) != nil
     if !isOpened, beginsWithWork, !cites(text, start..<(commas.last ?? start)) { return nil }
     for index in commas {
+      // "Huyện đã kịp thời di dời 09 hộ, giao Công an xã …" tells what was done.
+      if !isOpened, !beginsWithWork,
+        text.words.indices[start..<index].contains(where: { text.word($0, is: done) })
+      {
+        return nil
+      }
       guard let order = Order(in: text, at: index), order.form != .named,
         order.form == .ordered || isOpened
       else { continue }
@@ -69,6 +89,7 @@ struct Order {
     words.contains { text.word($0, is: number) || text.word($0, is: day) }
   }
 
+  private static let done = matchKey("đã")
   private static let number = matchKey("số")
   private static let day = matchKey("ngày")
 
@@ -85,6 +106,8 @@ struct Order {
     guard let body = BodyMention(in: text, at: start) else { return nil }
     if let (form, end) = text.phrase(Self.passives, at: body.end) {
       self.init(form: form, body: body, predicate: end)
+    } else if let (form, end) = Self.passive(in: text, behindStanding: body.end) {
+      self.init(form: form, body: body, predicate: end)
     } else if text.phrase(Self.orders, at: body.end) != nil {
       // "Ủy ban nhân dân tỉnh yêu cầu các sở …": who gives the order does not do the work.
       self.init(in: text, at: body.end, depth: depth - 1)
@@ -93,6 +116,23 @@ struct Order {
       self.init(form: isNamed ? .named : .stated, body: body, predicate: body.end)
     }
   }
+
+  /// "Sở Xây dựng là cơ quan thường trực, *có trách nhiệm* …": what it is stands before its duty.
+  private static func passive(
+    in text: WordText, behindStanding word: Int
+  ) -> (Form, end: Int)? {
+    guard word < text.words.count, text.word(word, is: being) else { return nil }
+    let clause = text.words.indices[word...].prefix(longestStanding)
+    guard let comma = clause.first(where: { text.words[$0].gap.contains(.comma) }) else {
+      return nil
+    }
+    return text.phrase(passives, at: comma).map { ($0.value, $0.end) }
+  }
+
+  private static let being = matchKey("là")
+
+  /// Words: "là cơ quan thường trực của Ban Chỉ đạo tỉnh".
+  private static let longestStanding = 14
 
   private init(form: Form, body: BodyMention, predicate: Int) {
     self.form = form
@@ -137,7 +177,9 @@ struct Order {
     var isCarriedOut = false
     for index in predicate..<max(predicate, text.words.count) {
       // "…, nếu có vướng mắc báo về …"
-      if text.words[index].gap.contains(.comma), text.word(index, is: Self.condition) { break }
+      if text.words[index].gap.contains(.comma), text.phrase(Self.conditions, at: index) != nil {
+        break
+      }
       if text.phrase(Self.carryingOut, at: index) != nil { isCarriedOut = true }
       guard Self.formulaWords.contains(text.key(of: index)) else { return false }
     }
@@ -146,6 +188,9 @@ struct Order {
 
   /// Whether what is to be done begins with words that tell a duty, not a story.
   func isDuty(in text: WordText) -> Bool { text.phrase(Self.duties, at: predicate) != nil }
+
+  /// Whether the body is in charge: "Sở Nội vụ chủ trì …".
+  func leads(in text: WordText) -> Bool { text.phrase(ProsePhrases.leads, at: predicate) != nil }
 
   // MARK: Words
 
@@ -170,7 +215,8 @@ struct Order {
     "Trước ngày", "Chậm nhất", "Định kỳ", "Hằng năm", "Hàng năm", "Hằng tháng", "Hàng tháng",
     "Hằng quý", "Hàng quý", "Trong tháng", "Trong quý", "Trong năm", "Để", "Nhằm", "Căn cứ",
     "Trên cơ sở", "Theo chức năng", "Từ nay", "Ngay sau", "Sau khi", "Từ ngày", "Từ tháng",
-    "Hằng tuần", "Hàng tuần", "Mỗi năm", "Mỗi quý", "Mỗi tháng", "Hằng ngày", "Hàng ngày",
+    "Nhận được", "Hằng tuần", "Hàng tuần", "Mỗi năm", "Mỗi quý", "Mỗi tháng", "Hằng ngày",
+    "Hàng ngày",
   ])
 
   private static let introductions = [
@@ -207,7 +253,7 @@ struct Order {
         "biết, phối hợp thực hiện", "triển khai thực hiện nghiêm túc",
       ])
 
-  private static let condition = matchKey("nếu")
+  private static let conditions = phrases(["nếu", "có gì", "trong quá trình", "quá trình", "mọi"])
 
   private static let carryingOut = phrases(["thực hiện", "triển khai", "thi hành", "chấp hành"])
 
@@ -229,7 +275,9 @@ struct Order {
 
   /// What a body is, where nothing follows that it does.
   private static let standings = phrases([
-    "là cơ quan thường trực của", "là thành viên", "là thường trực",
+    "là cơ quan thường trực của", "là thành viên", "là thường trực", "là chủ tài khoản",
+    "là chủ đầu tư", "là ủy viên", "là trưởng ban", "là trưởng đoàn", "là tổ trưởng", "là thư ký",
+    "là nơi", "là một",
   ])
 
   private static let duties = phrases([

@@ -16,7 +16,9 @@ enum PredicateStarts {
       "tư xây dựng", "vấn xây dựng", "hoạch tổng hợp", "vấn kiểm định", "ban xây dựng Đảng",
       "vấn giám sát", "lý xây dựng", "lượng xây dựng", "liệu xây dựng", "đoàn giám sát",
       "đoàn kiểm tra", "tổ giám sát", "tổ kiểm tra", "vụ kiểm tra", "ban kiểm tra",
-      "phòng kiểm tra",
+      "phòng kiểm tra", "vụ tổng hợp", "phòng tổng hợp", "tổ tổng hợp", "tâm điều hành",
+      "tâm giám sát", "tâm khai thác", "tâm kiểm soát", "tâm đào tạo", "tâm bồi dưỡng",
+      "tâm hỗ trợ", "ty khai thác", "ty tư vấn", "ty quản lý", "ty xây dựng",
     ].map { ($0, true) })
 
   private static let certainVerbs = [
@@ -58,7 +60,8 @@ enum PredicateStarts {
     "tuyên truyền", "thừa ủy quyền", "thừa lệnh", "thay mặt", "ứng dụng", "ứng phó", "ứng đủ",
     "vận dụng", "vận động",
     "vận hành", "xác định", "xác minh", "xác nhận", "xây dựng", "xem xét", "xử lý", "xử phạt",
-    "yêu cầu", "cảnh giác", "làm rõ", "nắm chắc", "nắm tình hình", "niêm yết", "phản ánh",
+    "yêu cầu", "cảnh giác", "làm rõ", "làm thủ tục", "làm giảm", "nắm chắc", "nắm tình hình",
+    "niêm yết", "phản ánh",
     "rút kinh nghiệm", "thực thi", "truyền tải", "giữ vững", "gương mẫu", "đấu tranh", "đình chỉ",
     "hạn chế", "giảm thiểu", "mở đợt", "mở cao điểm", "ra quân", "thẩm duyệt", "tiêu hủy",
     "tổng rà soát", "trưng bày", "vệ sinh", "khử trùng", "giám định", "kê khai", "khởi công",
@@ -66,7 +69,7 @@ enum PredicateStarts {
     "tuần tra", "bình bệnh án", "bình chọn", "xung kích", "phun hóa chất", "giải tỏa", "di dời",
     "cưỡng chế", "tham vấn", "số hóa", "ghép nối", "làm sạch", "phát sóng", "đăng tin", "rút ngắn",
     "trực 24", "túc trực", "tập luyện", "trang trí", "dự trù", "tổng kiểm kê", "tổng kiểm tra",
-    "sơ tán", "cứu hộ", "tìm kiếm cứu nạn",
+    "sơ tán", "cứu hộ", "tìm kiếm cứu nạn", "diễn tập", "điều tiết", "phân luồng",
   ]
 
   private static let shortVerbs = [
@@ -106,6 +109,10 @@ enum PredicateStarts {
       "báo cáo", "khẩn trương", "rà soát", "tiếp tục",
     ].map { ($0, true) })
 
+  /// Verbs of those who watch over the work.
+  static let overseeing = PhraseTable<Bool>(
+    ["theo dõi", "tổng hợp", "giúp", "kiểm tra"].map { ($0, true) })
+
   /// Those of them that may describe a collective.
   static let describing = PhraseTable<Bool>(
     ["đã được", "đang", "chưa", "do", "bị"].map { ($0, true) })
@@ -116,5 +123,6 @@ enum PredicateStarts {
       "không hoàn thành", "không thực hiện", "không có", "không còn", "đã", "đang", "sẽ", "vẫn",
       "chưa", "nhận được", "có Công văn", "có Tờ trình", "có Báo cáo",
       "có văn bản số", "kính", "trân trọng", "xin", "bị", "do", "vừa", "rất", "mong",
+      "biểu dương", "ghi nhận", "đánh giá cao", "hoan nghênh",
     ].map { ($0, true) })
 }

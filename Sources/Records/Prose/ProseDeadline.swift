@@ -31,6 +31,7 @@ extension Deadline {
       // "Hằng năm" in the midst of a clause belongs to a noun: "dự toán hằng năm".
       let beginsClause =
         index == 0 || !text.words[index].gap.isDisjoint(with: [.comma, .semicolon, .opening])
+        || followsTime(text, index)
       if opening != .often {
         openings.append((opening, index..<end))
       } else if beginsClause, index == 0 || !text.word(end - 1, is: often) {
@@ -43,6 +44,18 @@ extension Deadline {
     return openings
   }
 
+  /// "Thứ Sáu *hằng tuần*", "16 giờ 00 *hằng ngày*".
+  private static func followsTime(_ text: WordText, _ word: Int) -> Bool {
+    let before = text.key(of: word - 1)
+    let isClock =
+      before.utf8.first.map { $0 &- 0x30 < 10 } == true || text.word(word - 1, is: hour)
+    return isClock || word > 1 && text.phrase(weekdays, at: word - 2)?.end == word
+  }
+
+  private static let hour = matchKey("giờ")
+  private static let weekdays = PhraseTable<Void>(
+    ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"].map { ($0, ()) })
+
   /// The deadline that begins at an opening. A day without a year is that of every month or year
   /// where the sentence says so before: "Hằng năm, trước ngày 15 tháng 12".
   private static func read(
@@ -53,7 +66,7 @@ extension Deadline {
     let isDated = deadline.from != nil || deadline.to != nil
     if !isDated, deadline.kind != .recurring, let repeated,
       repeated.lowerBound < opening.lowerBound,
-      opening.lowerBound - repeated.upperBound <= longestBetween
+      repeated.lowerBound == 0 || opening.lowerBound - repeated.upperBound <= longestBetween
     {
       let every = text.text(of: repeated) + " " + words
       let repeating = Deadline(reading: every)
@@ -63,20 +76,36 @@ extension Deadline {
     return deadline.kind == .unknown || isOpenRange ? nil : deadline
   }
 
-  /// Words between "hằng tháng" and the day.
+  /// Words between "hằng tháng" and the day, where the sentence does not begin so.
   private static let longestBetween = 6
 
   /// The words that open a deadline: those of the table, and "trước" before a figure.
   private static func opening(
     in text: WordText, at word: Int
   ) -> (DeadlineOpening, end: Int)? {
-    if let (opening, end) = text.phrase(DeadlineOpening.table, at: word) { return (opening, end) }
-    guard text.word(word, is: before), word + 1 < text.words.count,
+    if let (opening, end) = text.phrase(DeadlineOpening.table, at: word) {
+      // "Vào năm học 2024 - 2025" is no year.
+      return end < text.words.count && text.word(end, is: school) ? nil : (opening, end)
+    }
+    if let (_, end) = text.phrase(labels, at: word), end < text.words.count,
+      text.words[end].gap.contains(.colon)
+    {
+      return (.due, end)
+    }
+    guard word + 1 < text.words.count,
       text.key(of: word + 1).utf8.allSatisfy({ $0 &- 0x30 < 10 })
     else { return nil }
-    return (.due, word + 1)
+    if text.word(word, is: before) { return (.due, word + 1) }
+    return text.word(word, is: from) ? (.period, word + 1) : nil
   }
 
+  /// Words before a colon and a day: "thời hạn: 31/3/2026".
+  private static let labels = PhraseTable<Void>(
+    [
+      "thời hạn", "thời hạn hoàn thành", "hạn hoàn thành", "hạn cuối", "hạn chót",
+      "thời gian hoàn thành", "thời gian thực hiện",
+    ].map { ($0, ()) })
+  private static let school = matchKey("học")
   private static let before = matchKey("trước")
   private static let from = matchKey("từ")
   /// "Định kỳ" alone says not how often.
@@ -95,7 +124,8 @@ extension Deadline {
     var end = atLeast
     while end < text.words.count, end - start < longest {
       let gap = text.words[end].gap
-      if !gap.isDisjoint(with: [.semicolon, .colon, .line, .closing]) { break }
+      let isLabelled = end == atLeast && gap.contains(.colon)
+      if !isLabelled, !gap.isDisjoint(with: [.semicolon, .colon, .line, .closing]) { break }
       // "Định kỳ hằng năm (15/10)"
       let isDate = text.key(of: end).utf8.allSatisfy { $0 &- 0x30 < 10 }
       if gap.contains(.comma) || gap.contains(.opening) && !isDate { break }
@@ -140,5 +170,6 @@ enum DeadlineOpening {
       + [
         "định kỳ", "hằng năm", "hàng năm", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý",
         "hằng tuần", "hàng tuần", "hằng ngày", "hàng ngày", "thường xuyên",
+        "thực hiện thường xuyên",
       ].map { ($0, .often) })
 }

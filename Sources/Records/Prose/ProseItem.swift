@@ -10,6 +10,8 @@ struct ProseItem {
   let place: Place
   /// The number that it has of its own, as a section has.
   var ordinal: String?
+  /// It goes on the paragraph whose heading it follows: "1. Hạt Kiểm lâm: *thường trực 24/24 giờ*".
+  var followsHeading = false
 
   /// How deep an item stands, outermost first.
   enum Bullet: Int, Comparable {
@@ -48,6 +50,11 @@ struct ProseItem {
 
   /// It has a bullet or a number.
   var isListed: Bool { bullet != .none || ordinal != nil }
+
+  /// It says what the heading before it does, whatever its first word.
+  var isPredicate: Bool {
+    followsHeading && text.unicodeScalars.first?.properties.isLowercase == true
+  }
 
   /// Whether the item only introduces the next one, which stands deeper.
   func introduces(_ next: ProseItem?) -> Bool {

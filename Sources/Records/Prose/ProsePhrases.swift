@@ -25,6 +25,13 @@ enum ProsePhrases {
     "Ý kiến kết luận", "Nội dung kết luận",
   ])
 
+  /// Headings of sections that tell what was found or done.
+  static let reportHeadings = phrases([
+    "Khái quát", "Kết quả", "Những kết quả", "Tình hình", "Đánh giá", "Đặc điểm", "Thực trạng",
+    "Nhận xét", "Ưu điểm", "Khuyết điểm", "Tồn tại", "Hạn chế", "Những tồn tại", "Những hạn chế",
+    "Nguyên nhân", "Bối cảnh", "Sự cần thiết",
+  ])
+
   /// Whether a heading is one of those: "TỔ CHỨC THỰC HIỆN".
   static func isHeadingOfWork(_ text: WordText) -> Bool {
     text.phrase(workHeadings, at: 0) != nil || text.phrase(responsibilityHeadings, at: 0) != nil
@@ -69,7 +76,8 @@ enum ProsePhrases {
     "Chịu trách nhiệm trước", "Phương án này", "Đề án này", "Rất mong", "Trân trọng",
     "Các nội dung khác", "Những nội dung", "Đánh giá cao", "Biểu dương", "Ghi nhận", "Hoan nghênh",
     "Đồng ý về", "Đồng ý với", "Đồng ý cho", "Đồng ý chủ trương", "Đồng ý theo", "Nhất trí với",
-    "Nhất trí về", "Thống nhất với", "Cơ bản thống nhất với", "Cơ bản đồng ý với", "Thừa lệnh",
+    "Dự báo tình hình", "Dự báo thời tiết", "Nhất trí về", "Thống nhất với",
+    "Cơ bản thống nhất với", "Cơ bản đồng ý với", "Thừa lệnh",
   ])
 
   /// Words that hand the work on: "Chỉ đạo Chi cục … thực hiện các nhiệm vụ sau:".
@@ -85,11 +93,16 @@ enum ProsePhrases {
     "In", "Mời", "Chọn", "Ban hành", "Bàn giao", "Phải", "Nhận", "Tạo", "Giúp", "Giữ", "Nắm",
   ])
 
+  /// Openings of sentences that say by when the work before them is done.
+  static let times = phrases([
+    "Hoàn thành", "Xong", "Thời gian", "Thời hạn", "Chậm nhất", "Trước ngày", "Hạn",
+  ])
+
   /// Labels of what is no work of its own.
   static let circumstances = phrases([
     "Thời gian", "Thời gian thực hiện", "Địa điểm", "Thành phần", "Đối tượng", "Kinh phí",
     "Mục tiêu", "Mục đích", "Phạm vi", "Số lượng", "Yêu cầu", "Chỉ tiêu", "Đối với", "Nguồn",
-    "Hình thức", "Chế độ", "Nguồn kinh phí", "Nguồn vốn", "Ghi chú",
+    "Nhận được", "Hình thức", "Chế độ", "Nguồn kinh phí", "Nguồn vốn", "Ghi chú",
     "Thông tin liên hệ", "Đầu mối liên hệ", "Liên hệ", "Thông tin chi tiết",
   ])
 

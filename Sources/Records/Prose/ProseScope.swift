@@ -21,6 +21,10 @@ struct ProseScope {
   var namesResponsible = false
   /// The body that heads the section, or that a sentence hands what follows to.
   var responsible: ResponsibleBody?
+  /// The heading names somebody who is no body, or none that is understood: "Đối với giáo viên".
+  var isAddressed = false
+  /// The section tells what was found or done: only plain orders give work.
+  private var reports = false
 
   init(policy: WorkPolicy, issuer: String?) {
     self.policy = policy
@@ -33,6 +37,8 @@ struct ProseScope {
   /// The scope of a section with this heading.
   func entering(_ heading: WordText) -> ProseScope {
     var scope = self
+    if heading.phrase(ProsePhrases.reportHeadings, at: 0) != nil, !isOpen { scope.reports = true }
+    scope.isAddressed = namesResponsible && Order.addresses(heading)
     if heading.phrase(ProsePhrases.workHeadings, at: 0) != nil { scope.listsWork = true }
     if heading.phrase(ProsePhrases.responsibilityHeadings, at: 0) != nil {
       scope.namesResponsible = true
@@ -43,13 +49,18 @@ struct ProseScope {
   /// Whether an order of a sentence counts here.
   func allows(_ order: Order, in text: WordText, isListed: Bool) -> Bool {
     if order.isClosing(in: text) { return false }
+    if reports, !Order.begins(text) { return false }
     switch order.form {
     case .named: return false
     case .ordered, .bound: return policy != .reports || isOpen
     case .stated:
-      if isIssuer(order.body) { return false }
-      if policy == .orders { return isOpen || isListed || order.isDuty(in: text) }
-      return isOpen
+      if isIssuer(order.body), !namesResponsible { return false }
+      if isOpen { return true }
+      if policy == .reports { return false }
+      if policy == .orders, isListed || order.isDuty(in: text) { return true }
+      if isListed, order.leads(in: text) { return true }
+      // "Các đơn vị gửi hồ sơ về Sở trước ngày …" orders, whatever stands around it.
+      return Deadline(inSentence: text)?.kind == .before
     }
   }
 

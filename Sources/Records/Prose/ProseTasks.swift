@@ -56,6 +56,7 @@ extension RecordBuilder {
         items.removeFirst()
       }
     }
+    if items.first?.place == heading.place { items[0].followsHeading = true }
     let words = WordText(section.heading)
     var inner = scope.entering(words)
     let innerPath = path + [Group(ordinal: section.number, text: section.heading)]
@@ -70,7 +71,9 @@ extension RecordBuilder {
       return take([heading] + items, path, &own, notes)
     }
     if let order, order.introduces(in: words) || order.isBrief(in: words) {
-      if scope.policy != .reports || scope.isOpen, !scope.isIssuer(order.body) {
+      if scope.policy != .reports || scope.isOpen,
+        !scope.isIssuer(order.body) || scope.namesResponsible
+      {
         inner.responsible = ResponsibleBody(body: order.body, place: section.place)
       }
     } else if let order, scope.allows(order, in: words, isListed: true) {
@@ -172,14 +175,15 @@ extension RecordBuilder {
             isConditional: isConditional))
       } else {
         pieces[pieces.count - 1].text += " " + text
+        if words.phrase(ProsePhrases.times, at: 0) != nil { pieces[pieces.count - 1].time = words }
       }
     }
     for piece in pieces {
       if piece.isAllowed, let order = piece.order {
         let body = ResponsibleBody(body: order.body, place: item.place)
-        add(item, piece.text, piece.words, from: order.predicate, path, by: body, notes)
+        add(item, piece, from: order.predicate, path, by: body, notes)
       } else if isWork(item, piece, under: heading, scope, notes) {
-        add(item, piece.text, piece.words, from: 0, path, by: heading, notes)
+        add(item, piece, from: 0, path, by: heading, notes)
       }
     }
   }
@@ -189,6 +193,8 @@ extension RecordBuilder {
     var text: String
     /// The words of the sentence itself.
     let words: WordText
+    /// The sentence behind it that says by when: "Hoàn thành trong tháng 10 năm 2022."
+    var time: WordText?
     /// Who it tells what to do, and whether the document may.
     let order: Order?
     let isAllowed: Bool
@@ -240,7 +246,9 @@ extension RecordBuilder {
     if piece.isConditional || ProseItem.isCircumstance(words) { return false }
     if let order = piece.order, order.isClosing(in: words) { return false }
     if notes?.namesBodies == true { return scope.policy != .reports || scope.isOpen }
-    if heading != nil { return item.isListed || ProseItem.beginsWithWork(words) }
+    if heading != nil || scope.isAddressed {
+      return item.isListed || item.isPredicate || ProseItem.beginsWithWork(words)
+    }
     if scope.handsOut, ProseItem.beginsWithWork(words), !Order.begins(words) { return true }
     return scope.listsWork && (item.isListed || ProseItem.beginsWithWork(words))
   }
@@ -249,13 +257,16 @@ extension RecordBuilder {
 
   /// A task of an item or a part of it; what is to be done begins at the word `start`.
   private mutating func add(
-    _ item: ProseItem, _ text: String, _ words: WordText, from start: Int, _ path: [Group],
+    _ item: ProseItem, _ piece: Piece, from start: Int, _ path: [Group],
     by responsible: ResponsibleBody?, _ notes: WorkNotes?
   ) {
-    let key = text == words.text ? words.key : matchKey(text)
-    openTask(text, key: key, origin: .body, ordinal: item.ordinal, groupPath: path, at: item.place)
+    let words = piece.words
+    let key = piece.text == words.text ? words.key : matchKey(piece.text)
+    openTask(
+      piece.text, key: key, origin: .body, ordinal: item.ordinal, groupPath: path, at: item.place)
     open?.record.deadline =
       notes?.deadline.map { Deadline(reading: $0) } ?? Deadline(inSentence: words)
+      ?? piece.time.flatMap { Deadline(inSentence: $0) }
     open?.record.quantity = Quantity(inSentence: words)
     open?.record.output = notes?.output
     for part in notes?.parts ?? [] {
@@ -263,9 +274,8 @@ extension RecordBuilder {
         assign([mention.unit], part.cell, mention.part ?? part.role, at: item.place)
       }
     }
-    guard let responsible else { return }
     let part = ProsePart(in: words, from: start)
-    if notes?.namesBodies != true {
+    if let responsible, notes?.namesBodies != true {
       assign(
         responsible.body.units, responsible.body.raw, part.leads ? .lead : .implement,
         at: responsible.place)

@@ -36,20 +36,20 @@ enum BodyKinds {
           "Đội Quản lý thị trường", "Chi nhánh", "Quỹ", "Cơ quan thường trực", "Đài Khí tượng",
           "Trạm", "Hạt", "Thuế", "Thuế cơ sở", "Hải quan", "Hải quan cửa khẩu", "Hải quan khu vực",
           "Kiểm lâm", "Bưu điện", "Ngành", "Cơ quan", "Cụm",
-          "Hội đồng thi đua", "Hội đồng", "Kiểm toán", "Thường trực",
+          "Hội đồng thi đua", "Hội đồng", "Kiểm toán", "Đoạn Quản lý", "Thường trực",
         ])
       + entries(
         .division, nil,
         [
           "Phòng", "Vụ", "Đội", "Khoa", "Bộ phận", "Tổ", "Tổ chuyên môn", "Tổ công nghệ số",
-          "Tổ hành chính",
+          "Tổ hành chính", "Tổ nuôi dưỡng", "Tổ cấp dưỡng", "Tổ văn phòng", "Tổ bảo vệ",
         ])
       + entries(
         .board, nil,
         [
           "Ban", "Ban Quản lý", "Ban Chỉ đạo", "Tổ công tác", "Tổ giúp việc", "Tổ Đề án",
           "Tiểu ban",
-          "Ban Tổ chức Hội nghị", "Tổ chuyên viên", "Ban Giám hiệu", "Ban Giám đốc",
+          "Ban Tổ chức Hội nghị", "Tổ chuyên viên", "Ban Giám hiệu", "Ban Giám đốc", "Ban đại diện",
         ])
       + entries(.office, nil, ["Văn phòng", "VP", "VPUB"])
       + entries(.inspectorate, nil, ["Thanh tra"])
@@ -91,7 +91,7 @@ enum BodyKinds {
           "Trung ương Đoàn", "Trung ương Hội",
           "Tổng Liên đoàn", "Công đoàn", "Hiệp hội", "Ban Chấp hành Đoàn", "Mặt trận",
           "Đoàn Thanh niên", "Ban Chấp hành Hội", "Chi đoàn", "Đoàn trường", "Chi hội", "Liên đội",
-          "Đoàn cơ sở", "Đoàn khối",
+          "Đoàn cơ sở", "Đoàn khối", "Đoàn xã", "Đoàn phường", "Đoàn thị trấn",
         ])
       + entries(
         .enterprise, nil,
@@ -117,7 +117,8 @@ enum BodyKinds {
       "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Ban Chỉ đạo", "Tổ công tác", "Tổ giúp việc",
       "Mặt trận Tổ quốc", "Ban Tổ chức", "Hội đồng thi đua", "Thường trực Tỉnh ủy",
       "Thường trực Thành ủy", "Thường trực Huyện ủy", "Thường trực Quận ủy", "Thường trực Thị ủy",
-      "Thường trực Đảng ủy",
+      "Thường trực Đảng ủy", "Công đoàn", "Liên đội", "Đoàn Thanh niên", "Ban Giám hiệu",
+      "Ban Giám đốc",
     ].map { ($0, true) })
 
   /// Names of one body that read like a list of several.

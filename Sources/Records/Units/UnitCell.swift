@@ -203,10 +203,18 @@ struct UnitCellReader {
   }
 
   /// Short words for territories, which number no line.
+  /// "Phòng, chống" is one word.
+  private static func isAgainst(_ text: WordText, at word: Int) -> Bool {
+    word > 0 && text.word(word, is: against) && text.word(word - 1, is: prevent)
+  }
+
+  private static let prevent = matchKey("phòng")
+  private static let against = matchKey("chống")
   private static let levels: Set<Substring> = ["tp", "tx", "p", "q", "h"]
 
   private func isJoint(at word: Int) -> Bool {
-    !text.words[word].gap.isDisjoint(with: [
+    if Self.isAgainst(text, at: word) { return false }
+    return !text.words[word].gap.isDisjoint(with: [
       .comma, .slash, .ampersand, .dash, .other, .stop, .colon,
     ])
       || text.word(word, is: BodyFields.and)
@@ -419,7 +427,10 @@ struct UnitCellReader {
       }
     }
     if unit.isCollective { return true }
-    guard let comma = words.words.indices.first(where: { words.words[$0].gap.contains(.comma) })
+    guard
+      let comma = words.words.indices.first(where: {
+        words.words[$0].gap.contains(.comma) && !isAgainst(words, at: $0)
+      })
     else { return !words.words.contains { $0.gap.contains(.slash) } }
     // "UBND xã Tân Lập, huyện Mộc Châu": where the territory lies.
     let rest = words.text(of: comma..<words.words.count)
@@ -437,7 +448,8 @@ struct UnitCellReader {
   private static let furtherKinds = PhraseTable<Bool>(
     [
       "cơ quan", "tổ chức", "ngành", "ban", "hội", "đoàn thể", "đơn vị", "địa phương", "chi bộ",
-      "đảng bộ", "cấp ủy", "chi hội", "trường", "doanh nghiệp", "hợp tác xã",
+      "đảng bộ", "cấp ủy", "chi hội", "trường", "doanh nghiệp", "hợp tác xã", "huyện ủy",
+      "thành ủy", "thị ủy", "quận ủy", "đảng ủy", "huyện đoàn", "thành đoàn", "thị đoàn",
     ]
     .map { ($0, true) })
   private static let ofSeveral = PhraseTable<Bool>([("các", true), ("của", true), ("thuộc", true)])

@@ -173,7 +173,9 @@ struct UnitName: Sendable {
   /// Words inside a name that tell of several bodies.
   private static let collectiveWords = PhraseTable<Bool>(
     [
-      "liên quan", "xã, phường", "huyện, thành phố", "huyện, thị xã", "các huyện", "các xã",
+      "liên quan", "xã, phường", "xã, thị trấn", "xã, đặc khu", "phường, xã", "phường, thị trấn",
+      "quận, huyện", "thị xã, thành phố", "huyện, thành phố", "huyện, thị xã", "các huyện",
+      "các xã",
       "các phường", "các quận", "các tỉnh", "các cấp", "các địa phương", "các sở", "các ngành",
       "các cơ quan", "các đơn vị", "các thôn", "các tổ dân phố", "các trường", "cấp huyện",
       "cấp xã", "cơ quan ngang bộ",

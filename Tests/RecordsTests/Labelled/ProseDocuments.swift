@@ -65,6 +65,46 @@ let proseAssignments: [LabelledDocument] = [
       ]),
     tables: [], units: nil),
   LabelledDocument(
+    name: "prose: persons under a heading have work, and no body is made of them",
+    blocks: plan(
+      "III. PHÂN CÔNG TRÁCH NHIỆM",
+      [
+        "1. Nhân viên y tế", "- Dự trù hóa chất.",
+        "2. Hạt Kiểm lâm: thường trực 24/24 giờ khi có cháy.",
+      ]),
+    tables: [], units: nil,
+    tasks: [
+      TaskLabel("~Dự trù hóa chất"),
+      TaskLabel("~thường trực 24/24 giờ", for: ["Hạt Kiểm lâm"]),
+    ]),
+  LabelledDocument(
+    name: "prose: what was found in an inspection is no work, what is asked for is",
+    blocks: [
+      P("KẾT LUẬN THANH TRA", bold: true, centered: true),
+      P("Việc quản lý ngân sách", bold: true, centered: true),
+      P("I. KHÁI QUÁT CHUNG", bold: true),
+      P("UBND xã có trách nhiệm quản lý ngân sách theo Luật Ngân sách nhà nước."),
+      P("II. KẾT QUẢ THANH TRA", bold: true),
+      P("UBND xã lập dự toán đúng thời gian."),
+      P("III. KIẾN NGHỊ", bold: true),
+      P("Giao Phòng Nội vụ tham mưu xử lý. Hoàn thành trong tháng 10 năm 2022."),
+    ],
+    tables: [], units: nil,
+    tasks: [
+      TaskLabel(
+        "~tham mưu xử lý", for: ["Phòng Nội vụ"], due: "month 2022-10-01…2022-10-31")
+    ]),
+  LabelledDocument(
+    name: "prose: a day by which bodies send something orders them",
+    blocks: plan(
+      "I. ĐỐI TƯỢNG",
+      [
+        "Các Sở Nội vụ gửi hồ sơ về Bộ trước ngày 15 tháng 01 năm 2024.",
+        "Các Sở Nội vụ quản lý hồ sơ.",
+      ]),
+    tables: [], units: nil,
+    tasks: [TaskLabel("~gửi hồ sơ về Bộ", for: ["các Sở Nội vụ*"], due: "before …2024-01-15")]),
+  LabelledDocument(
     name: "prose: sentences after the last body's items are not that body's",
     blocks: plan(
       "4. Tổ chức thực hiện",
