@@ -31,10 +31,11 @@ struct HeaderSearch {
     }
     guard let first = (0..<reach).first(where: { filled($0).count > 1 }), first + 1 < grid.rowCount
     else { return Header(height: 0, confidence: 0.4) }
-    if looksLikeTitles(first), !looksLikeTitles(first + 1) {
-      return Header(height: height(from: first), confidence: 0.65)
+    let height = height(from: first)
+    if looksLikeTitles(first), height < grid.rowCount, !looksLikeTitles(height) {
+      return Header(height: height, confidence: 0.65)
     }
-    if contrasts(first) { return Header(height: height(from: first), confidence: 0.5) }
+    if contrasts(first) { return Header(height: height, confidence: 0.5) }
     return Header(height: 0, confidence: 0.4)
   }
 

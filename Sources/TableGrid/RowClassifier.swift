@@ -12,6 +12,7 @@ struct RowClassifier {
   private(set) var ordinals: [Ordinal?]
   private(set) var groups: [TableOutline.RowGroup] = []
   private(set) var groupOfRow: [Int?]
+  private(set) var heads: Set<Int> = []
   /// Open groups with the style of their ordinals, outermost first.
   private var open: [(style: Ordinal.Style?, group: Int)] = []
   /// Most records have bold text, so that bold says nothing.
@@ -54,6 +55,10 @@ struct RowClassifier {
       kinds[row] = laidDown[row] ?? kind(row)
       if kinds[row] == .group { openGroup(row) } else if kinds[row] == .record { closeGroups(row) }
       groupOfRow[row] = open.last?.group
+      if kinds[row] == .record, isHead(row) {
+        heads.insert(row)
+        openGroup(row)
+      }
     }
   }
 
@@ -221,7 +226,7 @@ struct RowClassifier {
     ("Tổng cộng", .always), ("Tổng số", .always), ("Tổng", .alone), ("Cộng", .alone),
     ("Trong đó", .alone), ("Tổng toàn tỉnh", .always), ("Toàn tỉnh", .alone),
     ("Cả nước", .alone), ("Toàn quốc", .alone), ("Toàn huyện", .alone), ("Toàn xã", .alone),
-    ("Toàn thành phố", .alone), ("Toàn ngành", .alone), ("Tổng kinh phí", .alone),
+    ("Toàn thành phố", .alone), ("Toàn ngành", .alone), ("Tổng kinh phí", .always), ("Làm tròn", .alone),
     ("Tổng điểm", .alone), ("Cộng khoản", .always), ("Cộng mục", .always), ("Cộng nhóm", .always),
     ("Cộng phần", .always), ("Tổng cộng:", .always), ("Cộng tổng", .alone),
     ("Tổng nhu cầu", .always), ("Tổng dự toán", .always), ("Tổng giá trị", .alone),
@@ -249,14 +254,22 @@ struct RowClassifier {
     return isAllCapitals(cell.text) || nextOrdinal(after: row)?.isFirst == true
   }
 
-  /// "I | Sở, ngành | 03 cơ quan", "I | Dự án công trình | | 5.700": the head of numbered rows, with
-  /// their count or sums beside it, where those have more words of their own.
+  /// "I | Sở, ngành | 03 cơ quan": the head of numbered rows, with their count beside it.
   private func isCountedGroup(_ row: Int, _ texts: [PlacedCell]) -> Bool {
+    guard texts.count == 2, let ordinal = ownOrdinal(row), !ordinal.isArabic,
+      let child = nextOrdinal(after: row), child.isArabic, ordinal.isParent(of: child)
+    else { return false }
+    return !startsWithDigit(texts[0]) && Self.isCount(texts[1].text)
+  }
+
+  /// "I | Dự án công trình | | 5.700": the sums of the rows below make it a record; they stand in it
+  /// all the same, and have more words of their own.
+  private func isHead(_ row: Int) -> Bool {
+    let texts = texts(row)
     guard texts.count >= 2, let ordinal = ownOrdinal(row), !ordinal.isArabic,
       let next = nextFilledRow(after: row), let child = ownOrdinal(next), child.isArabic,
       ordinal.isParent(of: child), !startsWithDigit(texts[0])
     else { return false }
-    if texts.count == 2, Self.isCount(texts[1].text) { return true }
     return texts.dropFirst().allSatisfy(startsWithDigit)
       && self.texts(next).count { !startsWithDigit($0) } >= 3
   }

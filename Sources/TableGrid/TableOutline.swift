@@ -17,10 +17,12 @@ public struct TableOutline: Sendable {
   public private(set) var kinds: [RowKind] = []
   /// Ordinal of each row.
   public private(set) var ordinals: [Ordinal?] = []
-  /// All groups, in the order of their rows; those that go on from the table before come first.
+  /// All groups, and records that head rows, in their order; those that go on from the table before come first.
   public private(set) var groups: [RowGroup] = []
   /// Index in `groups` of the innermost group that each row stands in; for a group row, its own.
   public private(set) var groupOfRow: [Int?] = []
+  /// Records that head the rows below them as a group does: a number, a text and sums.
+  public private(set) var heads: Set<Int> = []
 
   /// A group row and the group around it.
   public struct RowGroup: Hashable, Sendable {
@@ -93,6 +95,7 @@ public struct TableOutline: Sendable {
     ordinals = classifier.ordinals
     groups = classifier.groups
     groupOfRow = classifier.groupOfRow
+    heads = classifier.heads
     openGroups = classifier.openGroups
   }
 

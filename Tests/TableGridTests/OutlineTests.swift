@@ -53,11 +53,16 @@ import Testing
       ], "h g1 r1a/1 r1b/1 r2"
     ),
     (
-      "a group with its sum",
+      "a record with sums heads the rows below",
       [
         ["STT", "Nội dung", "Tên", "Nơi", "Số"], ["I", "Công trình", "", "", "5.700"],
         ["1", "Xây trường", "Sở A", "Xã B", "5.700"],
-      ], "h gI r1/I"
+      ], "h rI r1/I"
+    ),
+    (
+      "a total that says what it sums",
+      [["STT", "Nội dung", "Số"], ["1", "Việc", "3"], ["", "Tổng kinh phí dự kiến: 9 triệu", ""]],
+      "h r1 t"
     ),
     (
       "column numbers among letters",

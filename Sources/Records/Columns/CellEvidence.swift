@@ -11,6 +11,8 @@ struct CellEvidence {
   private var units = 0
   private var numbers = 0
   private var plainNumbers = 0
+  private var years = 0
+  private var posts = 0
   private var clockTimes = 0
   private var parts = 0
   private var deadlines = 0
@@ -47,6 +49,8 @@ struct CellEvidence {
     sampled += 1
     if kinds.contains(.figure) { numbers += 1 }
     if kinds.contains(.plainNumber) { plainNumbers += 1 }
+    if kinds.contains(.year) { years += 1 }
+    if kinds.contains(.post) { posts += 1 }
     if kinds.contains(.unit) { units += 1 }
     if kinds.contains(.deadline) { deadlines += 1 }
     if kinds.contains(.clockTime) { clockTimes += 1 }
@@ -68,6 +72,12 @@ struct CellEvidence {
 
   /// Nearly all cells are numbers without a unit.
   var isPlainNumbers: Bool { sampled > 0 && plainNumbers * 10 >= sampled * 8 }
+
+  /// Nearly all cells are years.
+  var isYears: Bool { sampled > 0 && years * 10 >= sampled * 8 }
+
+  /// Nearly all cells are posts of persons.
+  var isPosts: Bool { sampled > 0 && posts * 10 >= sampled * 8 }
 
   /// Most cells are dates or spans of time.
   var isDeadlines: Bool { sampled > 0 && deadlines * 10 >= sampled * 7 }

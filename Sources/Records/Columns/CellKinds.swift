@@ -3,7 +3,7 @@ import VietnameseText
 
 /// What the text of a cell may be, whatever its column.
 struct CellKinds: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// A sign that repeats the cell above; nothing else is said of it.
   static let ditto = CellKinds(rawValue: 1)
@@ -20,6 +20,10 @@ struct CellKinds: OptionSet, Sendable {
 
   /// A number without a unit.
   static let plainNumber = CellKinds(rawValue: 64)
+  /// A year alone: "2012".
+  static let year = CellKinds(rawValue: 128)
+  /// The post that a person has in a body: "Trưởng ban", "Ủy viên".
+  static let post = CellKinds(rawValue: 256)
 
   /// What a text may be, remembered.
   static func of(_ text: String) -> CellKinds { memory.value(of: text, read) }
@@ -32,6 +36,9 @@ struct CellKinds: OptionSet, Sendable {
     if isFigure(text) {
       kinds.insert(.figure)
       if numberInDigits(text) != nil { kinds.insert(.plainNumber) }
+      if text.utf8.count == 4, Int(text).map({ (1990...2100).contains($0) }) == true {
+        kinds.insert(.year)
+      }
     } else {
       if UnitCell.read(text).isUnderstood { kinds.insert(.unit) }
       if ![.unknown, .conditional].contains(Deadline.read(text, year: nil).kind) {
@@ -40,8 +47,20 @@ struct CellKinds: OptionSet, Sendable {
     }
     if isClockTime(text) { kinds.insert(.clockTime) }
     if isPart(text) { kinds.insert(.part) }
+    if text.utf8.count <= longestPost, posts.prefix(of: matchKey(text)) != nil {
+      kinds.insert(.post)
+    }
     return kinds
   }
+
+  /// Bytes: "Phó Trưởng ban Thường trực".
+  private static let longestPost = 48
+  private static let posts = PhraseTable<Void>(
+    [
+      "trưởng ban", "phó trưởng ban", "phó ban", "ủy viên", "thành viên", "tổ trưởng", "tổ phó",
+      "phó tổ trưởng", "thư ký", "trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "chủ tịch hội đồng",
+      "phó chủ tịch hội đồng", "nhóm trưởng", "nhóm phó", "chủ nhiệm", "phó chủ nhiệm",
+    ].map { ($0, ()) })
 
   private static func isFigure(_ text: String) -> Bool {
     guard text.utf8.count <= 24, text.utf8.contains(where: { $0 &- 0x30 < 10 }) else {

@@ -72,7 +72,9 @@ struct ColumnRoles {
       if let choice = ColumnTitles.decidedByCells.exact(core) {
         if cells.isMarks { return (.mark, .cells) }
         if cells.isUnits { return (choice.bodies, .titleAndCells) }
-        if cells.isNumbers { return (choice.figures, .titleAndCells) }
+        if cells.isNumbers, choice.text != .deadline || !cells.isYears {
+          return (choice.figures, .titleAndCells)
+        }
         return (choice.text, choice.text == .other ? .none : .title)
       }
       if let role = ColumnTitles.exact.exact(core) { return checked(role, cells) }
@@ -84,6 +86,8 @@ struct ColumnRoles {
     }
     for title in titles.reversed() {
       if let (phrase, role) = ColumnTitles.phrase(in: title) {
+        // "Nhiệm vụ trong Ban Chỉ đạo": Trưởng ban, Ủy viên.
+        if role == .task, cells.isPosts { return (.other, .cells) }
         let isFigures = cells.isNumbers && !Self.figureRoles.contains(role)
         return isFigures ? (.value, .cells) : (role, .titleContains(phrase))
       }
@@ -100,6 +104,7 @@ struct ColumnRoles {
       return (.value, .cells)
     }
     if role == .task, cells.isUnits { return (.unit, .cells) }
+    if role == .task, cells.isPosts { return (.other, .cells) }
     return (role, .title)
   }
 

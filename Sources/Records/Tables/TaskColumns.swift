@@ -20,6 +20,8 @@ struct TaskColumns {
   let deadlineYears: [Int: Int]
   /// Deadline columns whose titles say that the day is the last one: "Hoàn thành trước ngày".
   let lastDays: Set<Int>
+  /// Deadline columns whose titles name the day of the beginning.
+  let firstDays: Set<Int>
   /// The two deadline columns are the first and the last day.
   let isFromTo: Bool
   let output: Int?
@@ -75,6 +77,12 @@ struct TaskColumns {
           !Self.before.matches(in: matchKey($0)).isEmpty
         }
       })
+    firstDays = Set(
+      deadlines.filter { column in
+        reading.record.columns[column].titles.last.map {
+          Self.beginnings.prefix(of: matchKey($0)) != nil
+        } ?? false
+      })
     isFromTo = Self.isFromTo(deadlines.map { reading.record.columns[$0].titles })
     output = reading.columns(of: .output).first
     note = reading.columns(of: .note).first
@@ -129,6 +137,10 @@ struct TaskColumns {
   private static let before = PhraseTable<Bool>([
     ("hoàn thành trước", true), ("trước ngày", true), ("xong trước", true), ("chậm nhất", true),
     ("muộn nhất", true), ("gửi trước", true), ("nộp trước", true),
+  ])
+  private static let beginnings = PhraseTable<Bool>([
+    ("bắt đầu", true), ("thời gian bắt đầu", true), ("ngày bắt đầu", true), ("khởi công", true),
+    ("thời điểm bắt đầu", true), ("thời gian khởi công", true),
   ])
   private static let starts = PhraseTable<Bool>([
     ("bắt đầu", true), ("từ", true), ("khởi công", true),

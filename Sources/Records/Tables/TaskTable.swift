@@ -3,7 +3,8 @@ import TableGrid
 import VietnameseText
 
 extension RecordBuilder {
-  /// A table of tasks: every record row is a task, the bodies in its role columns are assigned.
+  /// A table of tasks: every record row is a task, but for those that head others with their sums;
+  /// the bodies in its role columns are assigned.
   ///
   /// A row without a task's text or number goes on the task above. A task's cell that is merged over
   /// rows is one task, unless the rows have numbers, times or results of their own.
@@ -24,6 +25,12 @@ extension RecordBuilder {
     var current: (row: Int, cell: Int)?
     for (count, row) in reading.rows(of: .record).enumerated() {
       guard goesOn(after: count) else { break }
+      // "I | Trồng trọt | 265": the sums of the tasks below.
+      if reading.outline.heads.contains(row) {
+        current = nil
+        closeTask()
+        continue
+      }
       let isNumbered = reading.ownOrdinal(row) != nil
       if let cell = reading.cell(row, columns.task), case let text = cell.text, !text.isEmpty {
         if let last = current, last.cell == cell.index, !columns.isOwn(row, reading) {
@@ -221,6 +228,10 @@ extension TableReading {
       if columns.lastDays.contains(column), deadline.kind == .date {
         deadline.kind = .before
         deadline.from = nil
+      }
+      if columns.firstDays.contains(column), !columns.isFromTo, deadline.from != nil {
+        deadline.kind = .range
+        deadline.to = nil
       }
       return deadline
     }

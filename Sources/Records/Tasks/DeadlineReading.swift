@@ -41,8 +41,10 @@ private struct DeadlineReading {
       if let span = next.first, span.words.contains(index) {
         index = span.words.upperBound
       } else if let (word, end) = text.phrase(DeadlineWord.table, at: index) {
-        words.append((word, index))
-        index = end
+        // "Đặt hàng năm 2027" says "năm 2027".
+        let isCut = word.period != nil && next.first.map { $0.words.lowerBound < end } == true
+        if !isCut { words.append((word, index)) }
+        index = isCut ? index + 1 : end
       } else {
         index += 1
       }

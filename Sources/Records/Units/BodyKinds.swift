@@ -75,6 +75,7 @@ enum BodyKinds {
         .party, nil,
         [
           "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Đảng bộ", "Chi bộ",
+          "Chi ủy",
           "Ban Tổ chức", "Ban Tuyên giáo", "Ban Tuyên giáo và Dân vận", "Ban Dân vận",
           "Ban Nội chính", "Ủy ban Kiểm tra", "Ban Thường vụ", "Ban Cán sự đảng", "Ban Bí thư",
           "Đảng đoàn", "Ban Chấp hành", "Ban xây dựng Đảng", "Ban cán sự", "Ban Kinh tế",
@@ -97,7 +98,7 @@ enum BodyKinds {
         .enterprise, nil,
         [
           "Công ty", "Tổng công ty", "Tập đoàn", "Doanh nghiệp", "Hợp tác xã", "Điện lực",
-          "Xí nghiệp", "Viễn thông", "Nhà máy",
+          "Xí nghiệp", "Viễn thông", "Nhà máy", "Xưởng", "Phân xưởng",
         ])
       + entries(
         .court, nil, ["Tòa án", "Tòa", "Viện Kiểm sát", "Cục Thi hành án", "Thi hành án dân sự"])

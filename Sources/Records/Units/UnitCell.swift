@@ -450,6 +450,7 @@ struct UnitCellReader {
       "cơ quan", "tổ chức", "ngành", "ban", "hội", "đoàn thể", "đơn vị", "địa phương", "chi bộ",
       "đảng bộ", "cấp ủy", "chi hội", "trường", "doanh nghiệp", "hợp tác xã", "huyện ủy",
       "thành ủy", "thị ủy", "quận ủy", "đảng ủy", "huyện đoàn", "thành đoàn", "thị đoàn",
+      "xí nghiệp", "phân xưởng", "nhà máy",
     ]
     .map { ($0, true) })
   private static let ofSeveral = PhraseTable<Bool>([("các", true), ("của", true), ("thuộc", true)])

@@ -177,7 +177,8 @@ struct UnitName: Sendable {
       "quận, huyện", "thị xã, thành phố", "huyện, thành phố", "huyện, thị xã", "các huyện",
       "các xã",
       "các phường", "các quận", "các tỉnh", "các cấp", "các địa phương", "các sở", "các ngành",
-      "các cơ quan", "các đơn vị", "các thôn", "các tổ dân phố", "các trường", "cấp huyện",
+      "các cơ quan", "các đơn vị", "các khu dân cư", "các thôn", "các tổ dân phố", "các trường",
+      "cấp huyện",
       "cấp xã", "cơ quan ngang bộ",
       "cơ quan thuộc Chính phủ",
     ].map { ($0, true) })
