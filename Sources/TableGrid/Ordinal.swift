@@ -28,6 +28,12 @@ public struct Ordinal: Hashable, Sendable {
   /// Whether it is the first of its kind: 1, I, A, a.
   var isFirst: Bool { ["1", "01", "I", "A", "a"].contains(text) }
 
+  /// Whether a letter closes its number: "1a".
+  var isLettered: Bool {
+    guard case .dotted = style, let last = text.utf8.last else { return false }
+    return last >= UInt8(ascii: "a")
+  }
+
   /// Whether a dotted one goes on this number: "1.1" and "1a" behind "1".
   func goesOn(in other: Ordinal) -> Bool {
     guard other.text.hasPrefix(text), let next = other.text.utf8.dropFirst(text.utf8.count).first
@@ -95,7 +101,7 @@ public struct Ordinal: Hashable, Sendable {
     }
     // "1a": the first under 1.
     if let last = bytes.last, (2...3).contains(bytes.count), bytes.dropLast().allSatisfy(isDigit),
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(last)
+      (UInt8(ascii: "a")...UInt8(ascii: "e")).contains(last)
     {
       return .dotted(depth: 2)
     }

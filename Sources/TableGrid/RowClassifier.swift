@@ -226,7 +226,8 @@ struct RowClassifier {
     ("Tổng cộng", .always), ("Tổng số", .always), ("Tổng", .alone), ("Cộng", .alone),
     ("Trong đó", .alone), ("Tổng toàn tỉnh", .always), ("Toàn tỉnh", .alone),
     ("Cả nước", .alone), ("Toàn quốc", .alone), ("Toàn huyện", .alone), ("Toàn xã", .alone),
-    ("Toàn thành phố", .alone), ("Toàn ngành", .alone), ("Tổng kinh phí", .always), ("Làm tròn", .alone),
+    ("Toàn thành phố", .alone), ("Toàn ngành", .alone), ("Tổng kinh phí", .always),
+    ("Làm tròn", .alone),
     ("Tổng điểm", .alone), ("Cộng khoản", .always), ("Cộng mục", .always), ("Cộng nhóm", .always),
     ("Cộng phần", .always), ("Tổng cộng:", .always), ("Cộng tổng", .alone),
     ("Tổng nhu cầu", .always), ("Tổng dự toán", .always), ("Tổng giá trị", .alone),
@@ -270,7 +271,7 @@ struct RowClassifier {
       let next = nextFilledRow(after: row), let child = ownOrdinal(next), child.isArabic,
       ordinal.isParent(of: child), !startsWithDigit(texts[0])
     else { return false }
-    return texts.dropFirst().allSatisfy(startsWithDigit)
+    return texts.dropFirst().allSatisfy { numberInDigits($0.text) != nil }
       && self.texts(next).count { !startsWithDigit($0) } >= 3
   }
 

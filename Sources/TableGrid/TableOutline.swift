@@ -141,7 +141,8 @@ public struct TableOutline: Sendable {
         continue
       }
       filled += 1
-      if Ordinal(cell.text) != nil { ordinals += 1 }
+      // "1a", "1b" alone may be classes.
+      if Ordinal(cell.text)?.isLettered == false { ordinals += 1 }
     }
     return filled >= 2 && ordinals * 10 >= filled * 8 ? 0 : nil
   }

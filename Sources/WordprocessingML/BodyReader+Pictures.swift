@@ -16,6 +16,12 @@ extension BodyReader {
     fileprivate var isCounted = false
     /// The program of the embedded object that is open, whose own picture does not count.
     fileprivate var openObject: String?
+
+    /// A frame for one picture: nothing of the one before holds.
+    mutating func beginFrame() {
+      size = nil
+      isCounted = false
+    }
   }
 
   /// How often something is shown, and where first.

@@ -167,6 +167,7 @@ struct BodyReader {
     case .footnoteReference, .endnoteReference: markNote(element.text(.id), name)
     case .footnote, .endnote: beginNote(element)
     case .txbxContent: containers.append(Container(kind: .textBox))
+    case .drawing, .pict: pictures.beginFrame()
     case .object: beginObject()
     case .altChunk: unreadParts.append(element.text(.id) ?? "altChunk")
     case .pPr: context.append(.paragraph)

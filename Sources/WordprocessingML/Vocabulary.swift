@@ -29,7 +29,7 @@ enum Word {
     // mc:AlternateContent
     case AlternateContent, Choice, Fallback, Requires
     // What is shown and not read
-    case object, OLEObject, pic, imagedata, chart, relIds, extent
+    case drawing, pict, object, OLEObject, pic, imagedata, chart, relIds, extent
     // Attributes
     case ProgID, cx, cy
     case val, id, type, font, char, fldCharType, firstLine, hanging, ascii, hAnsi
@@ -39,7 +39,7 @@ enum Word {
   /// Wrappers: what is inside counts, they themselves do not.
   static let unwrapped = [
     "document", "body", "sdt", "sdtContent", "smartTag", "customXml", "hyperlink", "fldSimple",
-    "bdo", "dir", "ruby", "rubyBase", "drawing", "pict", "ffData", "footnotes",
+    "bdo", "dir", "ruby", "rubyBase", "ffData", "footnotes",
     "endnotes", "styles", "numbering",
   ]
 

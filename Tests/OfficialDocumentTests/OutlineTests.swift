@@ -92,6 +92,17 @@ private let cases = [
       "s2.1.1 [1.1] Sáu", "s2.2 [2] Bảy",
     ]),
   OutlineCase(
+    name: "A, I, II, B trong Điều",
+    text: "Điều 1. Phê duyệt như sau:\nA. MỘT\nI. Hai\nII. Ba\nB. BỐN\nĐiều 2. Hiệu lực",
+    expected: [
+      "s1 [1] Phê duyệt như sau", "s1.1 [A] MỘT", "s1.1.1 [I] Hai", "s1.1.2 [II] Ba",
+      "s1.2 [B] BỐN", "s2 [2] Hiệu lực",
+    ]),
+  OutlineCase(
+    name: "tên sau dấu hai chấm",
+    text: "1. Các sở: Y tế, Nội vụ rà soát.\n2. Các phòng: Báo cáo kết quả.",
+    expected: ["s1 [1] Các sở: Y tế, Nội vụ rà soát.", "s2 [2] Các phòng {Báo cáo kết quả.}"]),
+  OutlineCase(
     name: "hai dấu", text: "I/. MỘT\n1/- Hai\n2/- Ba\nII/. BỐN\na.) Năm",
     expected: ["s1 [I] MỘT", "s1.1 [1] Hai", "s1.2 [2] Ba", "s2 [II] BỐN", "s2.1 [a] Năm"]),
   OutlineCase(

@@ -7,13 +7,14 @@ import Testing
   @Test(arguments: [
     ("Đơn vị chủ trì", "lead"),
     ("Cơ quan chủ trì soạn thảo", "lead"),
-    ("Cơ quan trình", "lead"),
+    ("Cơ quan trình", "–"),
     ("Nội dung giám sát", "task"),
     ("Nhiệm vụ được phân công", "task"),
     ("Cuộc thanh tra", "task"),
     ("Nội dung, kinh phí", "budget"),
     ("Cơ sở đào tạo", "implement"),
     ("Mã nhiệm vụ", "ordinal"),
+    ("Hoàn thành trước ngày", "deadline"),
     ("Màu sắc", "–"),
   ])
   func `a title names its column`(title: String, role: String) {

@@ -80,6 +80,21 @@ struct OrderTests {
         "Các chi bộ, đảng bộ cơ sở tổ chức kiểm điểm.",
         "stated: Các chi bộ, đảng bộ cơ sở → tổ chức kiểm điểm"
       ),
+      ("Phòng Nội vụ tổng hợp báo cáo.", "stated: Phòng Nội vụ → tổng hợp báo cáo"),
+      ("Tỉnh đoàn kiểm tra hoạt động hè.", "stated: Tỉnh đoàn → kiểm tra hoạt động hè"),
+      ("Giao Ban Quản lý xây dựng phương án.", "ordered: Ban Quản lý → xây dựng phương án"),
+      (
+        "UBND các phường: Thường xuyên kiểm tra vỉa hè.",
+        "stated: Ủy ban nhân dân các phường → Thường xuyên kiểm tra vỉa hè"
+      ),
+      (
+        "Các dự án đã được phê duyệt, giao Sở Tài chính bố trí vốn.",
+        "ordered: Sở Tài chính → bố trí vốn"
+      ),
+      (
+        "Sở Nội vụ - Cơ quan thường trực của Ban Chỉ đạo tham mưu kế hoạch.",
+        "stated: Sở Nội vụ → tham mưu kế hoạch"
+      ),
       ("Văn phòng chuẩn bị tài liệu.", "stated: Văn phòng → chuẩn bị tài liệu"),
       (
         "Các tổ chức thành viên vận động hội viên.",
@@ -145,6 +160,7 @@ struct OrderTests {
     "Câu giao việc thật",
     arguments: [
       "Yêu cầu các đơn vị triển khai thực hiện Đề án trước ngày 15/5/2024.",
+      "Giao Sở Tài chính hướng dẫn thực hiện Nghị quyết này.",
       "Sở Y tế là cơ quan thường trực của Ban Chỉ đạo, có nhiệm vụ tham mưu ban hành Quy chế hoạt động "
         + "trước ngày 30 tháng 6 năm 2022.",
     ])
@@ -189,12 +205,20 @@ struct OrderTests {
       ("Định kỳ hằng năm, trước ngày 15 tháng 12, gửi báo cáo.", "recurring … yearly-12-15"),
       ("Tổng hợp, báo cáo Chủ tịch định kỳ hằng quý.", "recurring … quarterly"),
       ("Hàng tháng, báo cáo tình hình giá cả về Sở trước ngày 20.", "recurring … monthly-20"),
+      (
+        "Gửi Sở Nội vụ trước ngày 15/6/2024 để tổng hợp, báo cáo UBND tỉnh trước ngày 30/6/2024.",
+        "before …2024-06-15"
+      ),
+      ("Hằng tháng tổng hợp, hoàn thành báo cáo năm trước ngày 15 tháng 12.", "before …"),
+      (
+        "Quyết toán trước ngày 30/9/2024 các dự án khởi công trước năm 2015.", "before …2024-09-30"
+      ),
       ("Báo cáo kết quả vào thứ Sáu hằng tuần.", "recurring … weekly"),
       ("Giải ngân hết vốn, thời hạn: 31/3/2026.", "date 2026-03-31…2026-03-31"),
       ("Tuần tra (cao điểm từ 09/3/2026 đến 29/3/2026).", "range 2026-03-09…2026-03-29"),
     ])
   func readsDeadlines(sentence: String, expected: String) throws {
-    let deadline = try #require(Deadline(inSentence: WordText(sentence)))
+    let deadline = try #require(Deadline(inSentence: WordText(sentence), issued: "2020-01-01"))
     let parts = ["\(deadline.kind) \(deadline.from ?? "")…\(deadline.to ?? "")"]
     #expect((parts + [deadline.recurrence].compactMap(\.self)).joined(separator: " ") == expected)
   }
@@ -204,10 +228,13 @@ struct OrderTests {
     arguments: [
       "Lập dự toán kinh phí hằng năm.", "Hướng dẫn nội dung sinh hoạt hằng tháng.",
       "Thực hiện từ ngày 01/7/2025.", "Lưu mẫu trước khi bước vào năm học 2024 - 2025.",
+      "Rà soát nhà chung cư được xây dựng trước năm 1994.",
+      "Báo cáo kết quả tinh giản biên chế từ năm 2010 đến năm 2015.",
+      "Kiểm tra việc thực hiện Kết luận số 15 hằng năm của Thanh tra.",
       "Theo dõi, định kỳ báo cáo Ban Thường vụ.",
     ])
   func tellsWhatIsNoDeadline(sentence: String) {
-    #expect(Deadline(inSentence: WordText(sentence)) == nil)
+    #expect(Deadline(inSentence: WordText(sentence), issued: "2020-01-01") == nil)
   }
 
   @Test(
@@ -247,5 +274,7 @@ struct OrderTests {
     #expect(WorkNotes("- Cơ quan chủ trì: Sở Y tế.")?.parts.first?.cell == "Sở Y tế")
     #expect(WorkNotes("Nội dung: Sở Y tế kiểm tra.") == nil)
     #expect(WorkNotes(closing: "Tổ chức họp (trực tuyến).") == nil)
+    #expect(WorkNotes(closing: "Kiểm tra tại 02 cơ quan (Sở Y tế, Sở Tài chính).") == nil)
+    #expect(WorkNotes(closing: "Cấp nước (xã Tân Lập, xã Tân Phú, tháng 6/2024).") == nil)
   }
 }

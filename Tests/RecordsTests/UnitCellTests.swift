@@ -60,6 +60,7 @@ import Testing
       "Tổ Cảnh sát phòng, chống tội phạm; Tổ Tổng hợp",
       "Tổ Cảnh sát phòng, chống tội phạm | Tổ Tổng hợp"
     ),
+    ("h) Sở Tài chính\np) Sở Tư pháp", "Sở Tài chính | Sở Tư pháp"),
     ("Đoàn xã, thị trấn", "Đoàn xã, thị trấn"),
     ("Phòng 8; Phòng 2a", "Phòng 8 | Phòng 2a"),
     ("Bộ phận Một cửa", "Bộ phận Một cửa"),

@@ -60,8 +60,17 @@ import Testing
       ], "h rI r1/I"
     ),
     (
+      "a parent with a day of its own is no head",
+      [
+        ["STT", "Nội dung", "Hạn", "Tên", "Nơi"], ["I", "Rà soát", "30/9/2024", "", ""],
+        ["1", "Lập danh sách", "15/8/2024", "Sở A", "Xã B"],
+      ], "h rI r1"
+    ),
+    (
       "a total that says what it sums",
-      [["STT", "Nội dung", "Số"], ["1", "Việc", "3"], ["", "Tổng kinh phí dự kiến: 9 triệu", ""]],
+      [
+        ["STT", "Nội dung", "Số"], ["1", "Việc", "3"], ["", "Tổng kinh phí dự kiến: 9 triệu", ""],
+      ],
       "h r1 t"
     ),
     (

@@ -34,6 +34,12 @@ struct PictureCase: CustomTestStringConvertible, Sendable {
       testDescription: "of unknown size", inline: vml("position:absolute"),
       findings: [pictures(1)]),
     PictureCase(
+      testDescription: "an emblem and one of unknown size",
+      inline: picture(20, 20) + vml("position:absolute"), findings: [pictures(1)]),
+    PictureCase(
+      testDescription: "a page and one of unknown size",
+      inline: picture(160, 230) + vml("position:absolute"), findings: [pictures(2)]),
+    PictureCase(
       testDescription: "a sheet",
       inline: object(#"<o:OLEObject Type="Embed" ProgID="Excel.Sheet.12"/>"#),
       findings: [objects("Excel.Sheet.12", 1)]),

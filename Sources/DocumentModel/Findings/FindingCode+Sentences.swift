@@ -33,7 +33,7 @@ extension FindingCode {
         .warning,
         BilingualText(
           vi:
-            "Có {count} hình (hình đầu tiên ở đây) đủ lớn để chứa chữ hoặc bảng; chữ trong hình không đọc được.",
+            "Có {count} hình (hình đầu tiên ở đây) đủ lớn để chứa chữ hoặc bảng; chữ trong hình chưa được đọc.",
           en:
             "Pictures large enough to hold text or tables ({count}, the first one here): text in them was not read."
         )
@@ -43,7 +43,7 @@ extension FindingCode {
         .warning,
         BilingualText(
           vi:
-            "Văn bản có nhúng đối tượng “{name}” ({count} lần); nội dung trong đó không đọc được.",
+            "Văn bản có nhúng đối tượng “{name}” ({count} lần); nội dung trong đó chưa được đọc.",
           en: "Objects of the kind “{name}” are embedded ({count}); what is in them was not read.")
       )
     case .legacyTextDecoded:

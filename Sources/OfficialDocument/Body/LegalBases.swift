@@ -23,7 +23,7 @@ struct LegalBases {
         break
       }
       if paragraph.text.isEmpty { continue }
-      if read(paragraph) {
+      if told == 0 || Self.isComplete(paragraph.text), read(paragraph) {
         end = index + 1
         between += passed
         passed = []
@@ -33,14 +33,27 @@ struct LegalBases {
         passed.append(
           LooseParagraph(
             text: paragraph.displayText, place: Place(paragraph: Int(paragraph.index))))
-      } else if bases.isEmpty, told < Self.longestStory, Enumerator(paragraph) == nil {
+      } else if bases.isEmpty, told < Self.longestStory, Self.mayTell(paragraph) {
         // A letter may tell what happened before it says on what grounds it orders.
         told += 1
+        passed.append(
+          LooseParagraph(
+            text: paragraph.displayText, place: Place(paragraph: Int(paragraph.index))))
       } else {
         break
       }
     }
   }
+
+  /// A sentence that hands out work, an item or a heading is no story.
+  private static func mayTell(_ paragraph: Paragraph) -> Bool {
+    Enumerator(paragraph) == nil && !ListItem(paragraph.text, label: paragraph.label).hasBullet
+      && paragraph.text.utf8.last != UInt8(ascii: ":")
+      && orders.prefix(of: openingKey(paragraph.text)) == nil
+  }
+
+  private static let orders = PhraseTable<Void>(
+    ["giao", "yêu cầu", "đề nghị", "phân công"].map { ($0, ()) })
 
   /// Paragraphs that may stand before the sentence that names the grounds of a letter.
   private static let longestStory = 3
@@ -302,13 +315,20 @@ extension CitationScanner {
       guard word(index).startsWithCapital,
         let type = DocumentType.byName.prefix(of: key(ofWords: index, count: 4))?.value
       else { continue }
-      if law == nil, last == nil, type.isCitedByName { law = index }
+      // "… về việc triển khai Luật Hộ tịch tại Tờ trình số 25" names no law as the basis.
+      if law == nil, last == nil, type.isCitedByName {
+        if words[..<index].indices.contains(where: { key(ofWords: $0, count: 2) == Self.about }) {
+          return false
+        }
+        law = index
+      }
       last = index
     }
     guard let law, let last, last > law else { return false }
     return Self.amending.exact(key(ofWords: last - 1, count: 1)) != nil
   }
 
+  private static let about = matchKey("về việc")
   private static let amending = PhraseTable<Void>(
     ["theo", "bởi", "bằng", "tại"].map { ($0, ()) })
 

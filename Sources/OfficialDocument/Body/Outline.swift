@@ -194,7 +194,11 @@ struct Outline {
     }
     // "Điều 1. Phê duyệt Đề án với các nội dung sau:" and below it I, II, III.
     if enumerator.value == 1, enumerator.kind == .roman || enumerator.kind == .capital,
-      let article = open.lastIndex(where: { $0.enumerator.kind == .article })
+      let article = open.lastIndex(where: { $0.enumerator.kind == .article }),
+      // "A", and below it I, II.
+      !open[article...].contains(where: {
+        [.roman, .capital].contains($0.enumerator.kind) && $0.enumerator.kind != enumerator.kind
+      })
     {
       return article + 1
     }
@@ -324,9 +328,13 @@ struct HeadingText {
     return lead + 1
   }
 
-  /// "Bộ trưởng các Bộ: Công Thương, …": the names behind the colon belong to the words before it.
+  /// "Bộ trưởng các Bộ: Công Thương, …": the names behind the colon, several of them and short, belong
+  /// to the words before it.
   private static func listsNames(_ text: String, after colon: Int) -> Bool {
-    guard text.slice(from: colon + 1).trimmed().startsWithCapital else { return false }
+    let names = text.slice(from: colon + 1).prefix(longestNames).split(separator: ",")
+    guard names.count > 1, names.prefix(2).allSatisfy({ $0.trimmed().startsWithCapital }),
+      names[0].split(separator: " ").count <= 5
+    else { return false }
     let words = text.slice(to: colon).split(separator: " ").suffix(3).map { matchKey(String($0)) }
     let many = matchKey("các")
     return (1...2).contains {
@@ -334,6 +342,9 @@ struct HeadingText {
         && kinds.exact(words.suffix($0).joined(separator: " ")) != nil
     }
   }
+
+  /// Characters that are looked at for names.
+  private static let longestNames = 160
 
   private static let kinds = PhraseTable<Void>(
     [

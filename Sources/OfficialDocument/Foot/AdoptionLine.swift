@@ -22,8 +22,7 @@ enum AdoptionLine {
   private static func date(in text: String) -> PartialDate? {
     guard text.utf8.count < 400 else { return nil }
     let key = matchKey(text)
-    guard subjects.prefix(of: key) != nil, key.contains(lawmaker),
-      let verb = text.utf8Offset(of: "thông qua")
+    guard subjects.prefix(of: key) != nil, let verb = text.utf8Offset(of: "thông qua")
     else { return nil }
     let found = dates(in: text).first { $0.utf8Range.lowerBound > verb }
     return found.flatMap { date in
@@ -35,10 +34,16 @@ enum AdoptionLine {
     }
   }
 
-  private static let subjects = PhraseTable<Void>(
-    ["luật này", "bộ luật này", "pháp lệnh này", "nghị quyết này", "hiến pháp này"].map { ($0, ()) }
-  )
-
-  /// Their Standing Committee ends with the same words.
-  private static let lawmaker = matchKey("Quốc hội")
+  /// "Luật này đã được Quốc hội …"; the Standing Committee ends with the same words.
+  private static let subjects: PhraseTable<Void> = {
+    var phrases: [(String, Void)] = []
+    for subject in ["luật", "bộ luật", "pháp lệnh", "nghị quyết", "hiến pháp"] {
+      for verb in ["được", "đã được"] {
+        for lawmaker in ["Quốc hội", "Ủy ban Thường vụ Quốc hội"] {
+          phrases.append(("\(subject) này \(verb) \(lawmaker)", ()))
+        }
+      }
+    }
+    return PhraseTable(phrases)
+  }()
 }

@@ -48,6 +48,12 @@ extension Line {
   /// right side. Linear.
   static func lines(of table: Table, block: Int) -> [Line] {
     var result: [Line] = []
+    /// Lines of a sentence that wraps over paragraphs.
+    var open: [Line] = []
+    func close() {
+      if !open.isEmpty { result.append(joined(open)) }
+      open = []
+    }
     for row in table.rows {
       let count = row.cells.count
       for (position, cell) in row.cells.enumerated() {
@@ -57,25 +63,26 @@ extension Line {
             of: paragraph.withoutSoftBreaks, block: block, side: side, cell: Int(cell),
             splitsColumns: count == 1)
           {
-            if let last = result.last, last.cell == line.cell, last.side == line.side,
-              line.label.isEmpty, Paragraph.isSoft(between: last.text, line.text)
+            if let last = open.last,
+              last.cell != line.cell || last.side != line.side
+                || !line.label.isEmpty || !Paragraph.isSoft(between: last.text, line.text)
             {
-              result[result.count - 1] = last.goingOn(with: line)
-            } else {
-              result.append(line)
+              close()
             }
+            open.append(line)
           }
         }
       }
     }
+    close()
     return result
   }
 
-  /// A line with the one that goes on its sentence.
-  private func goingOn(with next: Line) -> Line {
-    var line = self
-    line.text += " " + next.text
-    line.raw += " " + next.raw
+  /// The first of several lines with the text of all. Linear.
+  private static func joined(_ lines: [Line]) -> Line {
+    guard var line = lines.first, lines.count > 1 else { return lines[0] }
+    line.text = lines.map(\.text).joined(separator: " ")
+    line.raw = lines.map(\.raw).joined(separator: " ")
     line.key = matchKey(line.text)
     return line
   }

@@ -29,9 +29,29 @@ extension Paragraph {
       !".;:!?".unicodeScalars.contains(last)
     else { return false }
     if last == "," { return isAllCapitals(before) == isAllCapitals(after) && isContinued(after) }
-    if first.properties.isLowercase { return !isAllCapitals(before) && !isNumber(after) }
+    if first.properties.isLowercase {
+      return !isAllCapitals(before) && !isNumber(after) && !opensOwnLine(after, behind: before)
+    }
     return first.value &- 0x30 < 10 && counted.contains(matchKey(lastWord(before)))
   }
+
+  /// "v/v …" below a number, "lưu: VT" among recipients, a date below a number.
+  private static func opensOwnLine(
+    _ line: some StringProtocol, behind before: some StringProtocol
+  ) -> Bool {
+    switch ownLines.prefix(of: matchKey(String(line.prefix(16))))?.value {
+    case .always: true
+    case .belowNumber: numberLabels.prefix(of: matchKey(String(before.prefix(16)))) != nil
+    case nil: false
+    }
+  }
+
+  private enum OwnLine { case always, belowNumber }
+  private static let ownLines = PhraseTable<OwnLine>([
+    ("v/v", .always), ("lưu: VT", .always), ("lưu VT", .always),
+    ("ngày", .belowNumber), ("về việc", .belowNumber),
+  ])
+  private static let numberLabels = PhraseTable<Void>([("số", ())])
 
   /// Behind a comma small letters go on, and capitals among capitals.
   private static func isContinued(_ line: String) -> Bool {

@@ -30,7 +30,8 @@ struct DeadlineCheck {
       .deadlineOutsideYear, at: task.place, ["deadline": deadline.raw, "year": String(year)])
   }
 
-  private static func firstDay(_ date: PartialDate) -> String {
+  /// The first day that a date may mean, in the form of ISO 8601.
+  static func firstDay(_ date: PartialDate) -> String {
     switch date.iso.utf8.count {
     case 4: date.iso + "-01-01"
     case 7: date.iso + "-01"

@@ -88,6 +88,8 @@ struct ColumnRoles {
       if let (phrase, role) = ColumnTitles.phrase(in: title) {
         // "Nhiệm vụ trong Ban Chỉ đạo": Trưởng ban, Ủy viên.
         if role == .task, cells.isPosts { return (.other, .cells) }
+        // "Hoạt động, thời gian thực hiện" over months.
+        if role == .task, cells.isDeadlines { return (.deadline, .cells) }
         let isFigures = cells.isNumbers && !Self.figureRoles.contains(role)
         return isFigures ? (.value, .cells) : (role, .titleContains(phrase))
       }

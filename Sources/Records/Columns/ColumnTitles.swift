@@ -67,8 +67,7 @@ enum ColumnTitles {
           "Cơ quan chủ trì thực hiện", "Cơ quan chủ trì tham mưu", "Đơn vị chủ trì tham mưu",
           "Đơn vị chủ trì soạn thảo", "Đầu mối", "Đơn vị đầu mối", "Cơ quan đầu mối",
           "Đơn vị tham mưu", "Cơ quan chịu trách nhiệm chính", "CQ chủ trì", "ĐV chủ trì",
-          "Cơ quan soạn thảo", "Đơn vị soạn thảo", "Cơ quan trình", "Đơn vị trình",
-          "Cơ quan chủ trì trình", "Cơ quan, đơn vị trình",
+          "Cơ quan soạn thảo", "Đơn vị soạn thảo", "Cơ quan chủ trì trình",
         ])
       + entries(
         .implement,
@@ -111,7 +110,8 @@ enum ColumnTitles {
           "Thời điểm", "Lộ trình", "Thời hạn xử lý", "Thời gian, tiến độ", "Tiến độ hoàn thành",
           "Thời hạn thực hiện", "Thời gian kết thúc", "Thời gian bắt đầu", "Thời gian trình",
           "Thời hạn trình", "Thời gian ban hành", "Thời gian dự kiến", "Thời gian báo cáo",
-          "Thời hạn báo cáo", "Kỳ hạn", "Hạn chót", "Hạn cuối", "Hạn xử lý",
+          "Thời hạn báo cáo", "Kỳ hạn", "Hạn chót", "Hoàn thành trước ngày", "Hoàn thành trước",
+          "Xong trước ngày", "Hạn cuối", "Hạn xử lý",
           "Thời gian thực hiện/hoàn thành",
           "Hoàn thành", "Thời gian tổ chức", "Thời gian kiểm tra", "Thời gian triển khai",
           "Năm thực hiện", "Năm hoàn thành", "Tháng thực hiện", "Hạn hoàn thành nhiệm vụ",

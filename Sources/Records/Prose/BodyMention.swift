@@ -107,8 +107,9 @@ struct BodyMention {
       return close.map { text.phrase(verbs, at: $0) != nil ? .endsAt($0) : .goesOnAt($0) } ?? .ends
     }
     if gap.contains(.colon) {
+      // "Các Sở: Y tế, Nội vụ", but "UBND các huyện: Chỉ đạo …".
       return text.isCapitalized(index) && text.phrase(manyKinds, at: index - 1) != nil
-        ? .goesOn : .ends
+        && text.phrase(PredicateStarts.table, at: index) == nil ? .goesOn : .ends
     }
     if gap.contains(.stop), text.words[index - 1].range.count > 2 { return .ends }
     if !gap.isDisjoint(with: [.semicolon, .line]) {
@@ -123,7 +124,14 @@ struct BodyMention {
       return .goesOn
     }
     if text.phrase(BodyKinds.otherWords, at: index)?.value == false { return .goesOn }
-    if text.phrase(PredicateStarts.nouns, at: index - 1) != nil { return .goesOn }
+    if index >= start + 2,
+      text.phrase(PredicateStarts.compounds, at: index - 2) != nil
+        || index - 1 == kindStart(text, start)
+          && text.phrase(PredicateStarts.kinds, at: index - 1) != nil
+        || text.phrase(PredicateStarts.partyBoards, at: index - 1) != nil
+    {
+      return .goesOn
+    }
     if let (_, end) = text.phrase(verbs, at: index) {
       // "Các tỉnh được hỗ trợ" are those that are.
       if text.word(index - 1, is: passive),
@@ -253,9 +261,12 @@ struct BodyMention {
       }
       // "Cục Quản lý thị trường - Cơ quan Thường trực": what the body is, not its name.
       if gap.contains(.dash), index > words.lowerBound,
-        let (_, end) = text.phrase(appositions, at: index), end <= words.upperBound
+        text.phrase(appositions, at: index) != nil
       {
-        index = end
+        index =
+          words[index...].dropFirst().first {
+            !text.words[$0].gap.isDisjoint(with: [.comma, .semicolon, .line])
+          } ?? words.upperBound
         continue
       }
       if !isJoined { name += separator(in: text, before: index) }

@@ -71,7 +71,7 @@ struct Order {
     if !isOpened, beginsWithWork, !cites(text, start..<(commas.last ?? start)) { return nil }
     for index in commas {
       // "Huyện đã kịp thời di dời 09 hộ, giao Công an xã …" tells what was done.
-      if !isOpened, !beginsWithWork,
+      if !isOpened, !beginsWithWork, text.phrase(BodyKinds.table, at: start) != nil,
         text.words.indices[start..<index].contains(where: { text.word($0, is: done) })
       {
         return nil
@@ -174,6 +174,8 @@ struct Order {
   /// What is to be done says no more than that it be done: "khẩn trương triển khai thực hiện các nội
   /// dung trên".
   private func isFormula(in text: WordText) -> Bool {
+    // To guide and to announce is work.
+    if text.phrase(Self.telling, at: predicate) != nil { return false }
     var isCarriedOut = false
     for index in predicate..<max(predicate, text.words.count) {
       // "…, nếu có vướng mắc báo về …"
@@ -254,6 +256,8 @@ struct Order {
       ])
 
   private static let conditions = phrases(["nếu", "có gì", "trong quá trình", "quá trình", "mọi"])
+
+  private static let telling = phrases(["hướng dẫn", "thông báo", "kết luận"])
 
   private static let carryingOut = phrases(["thực hiện", "triển khai", "thi hành", "chấp hành"])
 

@@ -10,16 +10,25 @@ enum PredicateStarts {
   /// Those that are hardly ever part of a name.
   static let certain = PhraseTable<Bool>((certainVerbs + shortVerbs).map { ($0, true) })
 
-  /// Verbs that are part of names, with the word before them.
-  static let nouns = PhraseTable<Bool>(
+  /// Verbs that are part of names, with the two words before them: "Nội vụ tổng hợp …" goes on with
+  /// one, "Dịch vụ tổng hợp" is a name.
+  static let compounds = PhraseTable<Void>(
     [
-      "tư xây dựng", "vấn xây dựng", "hoạch tổng hợp", "vấn kiểm định", "ban xây dựng Đảng",
-      "vấn giám sát", "lý xây dựng", "lượng xây dựng", "liệu xây dựng", "đoàn giám sát",
-      "đoàn kiểm tra", "tổ giám sát", "tổ kiểm tra", "vụ kiểm tra", "ban kiểm tra",
-      "phòng kiểm tra", "vụ tổng hợp", "phòng tổng hợp", "tổ tổng hợp", "tâm điều hành",
-      "tâm giám sát", "tâm khai thác", "tâm kiểm soát", "tâm đào tạo", "tâm bồi dưỡng",
-      "tâm hỗ trợ", "ty khai thác", "ty tư vấn", "ty quản lý", "ty xây dựng",
-    ].map { ($0, true) })
+      "đầu tư xây dựng", "tư vấn xây dựng", "kế hoạch tổng hợp", "tư vấn kiểm định",
+      "tư vấn giám sát", "vật liệu xây dựng", "dịch vụ tổng hợp", "trung tâm điều hành",
+      "trung tâm giám sát", "trung tâm khai thác", "trung tâm kiểm soát", "trung tâm đào tạo",
+      "trung tâm bồi dưỡng", "trung tâm hỗ trợ", "công ty tư vấn", "công ty khai thác",
+    ].map { ($0, ()) })
+
+  /// "Các ban xây dựng Đảng".
+  static let partyBoards = PhraseTable<Void>([("ban xây dựng Đảng", ())])
+
+  /// Verbs that are part of names with the kind of body right before them.
+  static let kinds = PhraseTable<Void>(
+    [
+      "đoàn giám sát", "đoàn kiểm tra", "tổ giám sát", "tổ kiểm tra",
+      "tổ tổng hợp", "ban kiểm tra", "phòng kiểm tra", "vụ kiểm tra",
+    ].map { ($0, ()) })
 
   private static let certainVerbs = [
     "ban hành", "báo cáo", "bố trí", "cân đối", "cập nhật", "chỉ đạo", "chịu trách nhiệm",
@@ -86,6 +95,7 @@ enum PredicateStarts {
     "giúp Giám đốc", "giúp Bộ", "lập quy hoạch",
     "gửi báo cáo", "gửi về",
     "gửi kết quả", "gửi văn bản", "gửi danh sách", "gửi hồ sơ", "gửi ý kiến", "nộp báo cáo",
+    "nộp thuế", "ký hợp đồng",
     "nộp hồ sơ", "trình cấp", "trình HĐND", "trình Hội đồng", "trình UBND", "trình Ủy ban",
     "trình Chủ tịch", "trình Thủ tướng", "trình Chính phủ", "trình Bộ", "trình Ban", "là cơ quan",
     "là đơn vị", "là đầu mối", "lập dự toán", "lập kế hoạch", "lập danh sách", "lập hồ sơ",

@@ -3,20 +3,42 @@ import VietnameseText
 extension Deadline {
   /// The deadline that a sentence gives: words that make a date one ("trước ngày", "chậm nhất")
   /// before words that only tell a period ("trong quý III năm 2022") or how often ("hằng quý"); of
-  /// several the last one, as in a cell. Days on which something begins are none. `nil` where it gives none that is understood. Linear in the
+  /// several the last one, as in a cell. `nil` where it gives none that is understood, for days on
+  /// which something begins, and for a period that ended before `issued`, the day of the document as
+  /// ISO date, unless the sentence begins with it: "nhà xây dựng trước năm 1994". Linear in the
   /// sentence.
-  init?(inSentence text: WordText) {
+  init?(inSentence text: WordText, issued: String? = nil) {
     let openings = Self.openings(in: text)
     let repeated = openings.first { $0.opening == .repeated }
     func read(_ opening: DeadlineOpening) -> Deadline? {
-      // A sentence with many deadlines has none that is its own.
-      let all = openings.filter { $0.opening == opening }.prefix(4)
-      return all.reversed().lazy
-        .compactMap { Self.read(in: text, $0.words, after: repeated?.words) }.first
+      openings.filter { $0.opening == opening }.prefix(Self.mostDeadlines).reversed().lazy
+        .compactMap { found in
+          Self.read(in: text, found.words, after: repeated?.words).flatMap {
+            Self.isOfObjects($0, found.words, in: text, issued) ? nil : $0
+          }
+        }.first
     }
     guard let found = read(.due) ?? read(.period) ?? read(.repeated) else { return nil }
     self = found
   }
+
+  /// Deadlines of a sentence that are looked at; whatever follows belongs to other work.
+  private static let mostDeadlines = 4
+
+  /// Whether a past period tells of what the work is done to: "các dự án khởi công trước năm 2015".
+  private static func isOfObjects(
+    _ deadline: Deadline, _ words: Range<Int>, in text: WordText, _ issued: String?
+  ) -> Bool {
+    guard let issued, let last = deadline.to, last < issued, words.lowerBound > 0 else {
+      return false
+    }
+    return text.phrase(exactDays, at: words.lowerBound) == nil
+  }
+
+  /// Words before a day by which something is due, which may be a slip of the pen.
+  private static let exactDays = PhraseTable<Void>(
+    ["trước ngày", "chậm nhất", "muộn nhất", "không chậm hơn", "không muộn hơn", "xong trước"]
+      .map { ($0, ()) })
 
   private static func openings(
     in text: WordText
@@ -24,6 +46,8 @@ extension Deadline {
     var openings: [(opening: DeadlineOpening, words: Range<Int>)] = []
     var index = 0
     while index < text.words.count {
+      // "… trước ngày 15/6 để tổng hợp, báo cáo UBND tỉnh trước ngày 30/6": what others do then.
+      if !openings.isEmpty, text.phrase(forOthers, at: index) != nil { break }
       guard let (opening, end) = opening(in: text, at: index) else {
         index += 1
         continue
@@ -44,14 +68,20 @@ extension Deadline {
     return openings
   }
 
-  /// "Thứ Sáu *hằng tuần*", "16 giờ 00 *hằng ngày*".
+  private static let forOthers = PhraseTable<Void>(
+    ["để tổng hợp", "để trình", "để báo cáo"].map { ($0, ()) })
+
+  /// "Thứ Sáu *hằng tuần*", "16 giờ 00 *hằng ngày*", "16h *hằng ngày*".
   private static func followsTime(_ text: WordText, _ word: Int) -> Bool {
-    let before = text.key(of: word - 1)
-    let isClock =
-      before.utf8.first.map { $0 &- 0x30 < 10 } == true || text.word(word - 1, is: hour)
-    return isClock || word > 1 && text.phrase(weekdays, at: word - 2)?.end == word
+    if text.word(word - 1, is: hour) { return true }
+    guard let digit = text.key(of: word - 1).utf8.first, digit &- 0x30 < 10 else {
+      return word > 1 && text.phrase(weekdays, at: word - 2)?.end == word
+    }
+    if text.key(of: word - 1).utf8.contains(UInt8(ascii: "h")) { return true }
+    return word > 1 && (text.word(word - 2, is: hour) || text.word(word - 2, is: weekday))
   }
 
+  private static let weekday = matchKey("thứ")
   private static let hour = matchKey("giờ")
   private static let weekdays = PhraseTable<Void>(
     ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"].map { ($0, ()) })
@@ -68,9 +98,12 @@ extension Deadline {
       repeated.lowerBound < opening.lowerBound,
       repeated.lowerBound == 0 || opening.lowerBound - repeated.upperBound <= longestBetween
     {
-      let every = text.text(of: repeated) + " " + words
-      let repeating = Deadline(reading: every)
-      if repeating.kind == .recurring { return repeating }
+      var repeating = Deadline(reading: text.text(of: repeated) + " " + words)
+      // "Hằng tháng … trước ngày 15 tháng 12" has two times.
+      if repeating.kind == .recurring, repeating.recurrence?.contains("-") == true {
+        repeating.raw = Self.words(in: text, from: repeated.lowerBound, to: opening)
+        return repeating
+      }
     }
     let isOpenRange = deadline.kind == .range && deadline.to == nil
     return deadline.kind == .unknown || isOpenRange ? nil : deadline
@@ -114,6 +147,12 @@ extension Deadline {
   /// Words: longer than any deadline.
   private static let longest = 20
 
+  /// From the words of how often to the end of the day.
+  private static func words(in text: WordText, from start: Int, to opening: Range<Int>) -> String {
+    text.text(
+      of: start..<wordsEnd(in: text, from: opening.lowerBound, atLeast: opening.upperBound))
+  }
+
   /// From the opening to what ends it.
   private static func words(in text: WordText, from start: Int, atLeast: Int) -> String {
     let words = text.text(of: start..<wordsEnd(in: text, from: start, atLeast: atLeast))
@@ -127,6 +166,12 @@ extension Deadline {
       let isLabelled = end == atLeast && gap.contains(.colon)
       if !isLabelled, !gap.isDisjoint(with: [.semicolon, .colon, .line, .closing]) { break }
       // "Định kỳ hằng năm (15/10)"
+      if end > atLeast,
+        text.phrase(forOthers, at: end) != nil
+          || text.phrase(DeadlineOpening.table, at: end)?.value == .due
+      {
+        break
+      }
       let isDate = text.key(of: end).utf8.allSatisfy { $0 &- 0x30 < 10 }
       if gap.contains(.comma) || gap.contains(.opening) && !isDate { break }
       end += 1

@@ -67,7 +67,9 @@ struct ProseItem {
   mutating func takeNotes() -> WorkNotes? {
     var notes: WorkNotes?
     var own = sentences(of: text).map(String.init)
-    while own.count > 1, let last = own.last, let more = WorkNotes(last) ?? WorkNotes(naming: last)
+    while own.count > 1, let last = own.last, let more = WorkNotes(last) ?? WorkNotes(naming: last),
+      // "Sở Nội vụ tổ chức kiểm tra. Sở Y tế, Sở Tài chính." has its body.
+      !more.isBare || Order.find(in: WordText(own[0])) == nil
     {
       own.removeLast()
       if notes == nil { notes = more } else { notes?.add(more) }
@@ -82,6 +84,12 @@ struct ProseItem {
   var isItemized: Bool {
     let key = matchKey(text).droppingLast { $0 == ":" || $0 == " " }
     return ProsePhrases.itemizing.contains { key.hasSuffix($0) }
+  }
+
+  /// It says itself what is to be done, or who does it.
+  var givesWork: Bool {
+    let words = WordText(text)
+    return Self.beginsWithWork(words) || Order.find(in: words).map { $0.form != .named } ?? false
   }
 
   // MARK: What kind of item it is
@@ -101,6 +109,21 @@ struct ProseItem {
   static func isCircumstance(_ text: WordText) -> Bool {
     text.phrase(ProsePhrases.circumstances, at: 0) != nil
   }
+
+  /// "Về kinh tế": what the items below are about.
+  static func isTopic(_ text: WordText) -> Bool {
+    text.words.count <= longestTopic && text.word(0, is: about)
+  }
+
+  private static let longestTopic = 8
+  private static let about = matchKey("về")
+
+  /// "Căn cứ khoản 9 Điều 112 … thì …": why something is so.
+  static func isReasoning(_ text: WordText) -> Bool {
+    text.phrase(grounds, at: 0) != nil
+  }
+
+  private static let grounds = PhraseTable<Void>([("căn cứ", ())])
 
   /// The body that the item hands the deeper items below to: "Chỉ đạo Chi cục … thực hiện các nhiệm
   /// vụ sau:".

@@ -25,10 +25,16 @@ enum ProsePhrases {
     "Ý kiến kết luận", "Nội dung kết luận",
   ])
 
-  /// Headings of sections that tell what was found or done.
+  /// Headings of sections that tell what was found or done; others that begin alike name work:
+  /// "Hạn chế tai nạn giao thông".
   static let reportHeadings = phrases([
-    "Khái quát", "Kết quả", "Những kết quả", "Tình hình", "Đánh giá", "Đặc điểm", "Thực trạng",
-    "Nhận xét", "Ưu điểm", "Khuyết điểm", "Tồn tại", "Hạn chế", "Những tồn tại", "Những hạn chế",
+    "Khái quát", "Khái quát chung", "Khái quát tình hình", "Kết quả", "Kết quả thanh tra",
+    "Kết quả kiểm tra", "Kết quả giám sát", "Kết quả kiểm toán", "Kết quả thực hiện",
+    "Kết quả đạt được", "Những kết quả đạt được", "Kết quả kiểm tra, xác minh", "Tình hình",
+    "Tình hình chung", "Tình hình thực hiện", "Đặc điểm tình hình", "Đặc điểm tình hình chung",
+    "Đánh giá chung", "Đánh giá tình hình", "Thực trạng", "Nhận xét", "Nhận xét chung",
+    "Nhận xét, đánh giá", "Ưu điểm", "Khuyết điểm", "Tồn tại", "Hạn chế", "Tồn tại, hạn chế",
+    "Hạn chế, tồn tại", "Những tồn tại, hạn chế", "Những hạn chế, tồn tại", "Khó khăn, vướng mắc",
     "Nguyên nhân", "Bối cảnh", "Sự cần thiết",
   ])
 
@@ -95,7 +101,14 @@ enum ProsePhrases {
 
   /// Openings of sentences that say by when the work before them is done.
   static let times = phrases([
-    "Hoàn thành", "Xong", "Thời gian", "Thời hạn", "Chậm nhất", "Trước ngày", "Hạn",
+    "Hoàn thành", "Xong", "Thời gian", "Thời hạn", "Chậm nhất", "Hạn",
+  ])
+
+  /// Work that is done to the bodies named behind it: "Kiểm tra trực tiếp: UBND xã A, UBND xã B."
+  static let takingBodies = phrases([
+    "Kiểm tra", "Thanh tra", "Giám sát", "Khảo sát", "Phúc tra", "Kiểm toán", "Đánh giá", "Hỗ trợ",
+    "Thăm", "Làm việc", "Tiếp xúc", "Đối thoại", "Mời", "Tập huấn", "Tuyên truyền", "Bàn giao",
+    "Cấp phát", "Khen thưởng", "Tặng",
   ])
 
   /// Labels of what is no work of its own.

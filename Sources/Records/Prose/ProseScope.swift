@@ -37,7 +37,9 @@ struct ProseScope {
   /// The scope of a section with this heading.
   func entering(_ heading: WordText) -> ProseScope {
     var scope = self
-    if heading.phrase(ProsePhrases.reportHeadings, at: 0) != nil, !isOpen { scope.reports = true }
+    if heading.phrase(ProsePhrases.reportHeadings, at: 0)?.end == heading.words.count, !isOpen {
+      scope.reports = true
+    }
     scope.isAddressed = namesResponsible && Order.addresses(heading)
     if heading.phrase(ProsePhrases.workHeadings, at: 0) != nil { scope.listsWork = true }
     if heading.phrase(ProsePhrases.responsibilityHeadings, at: 0) != nil {
@@ -49,7 +51,7 @@ struct ProseScope {
   /// Whether an order of a sentence counts here.
   func allows(_ order: Order, in text: WordText, isListed: Bool) -> Bool {
     if order.isClosing(in: text) { return false }
-    if reports, !Order.begins(text) { return false }
+    if reports, !Order.begins(text), !handsIn(order, in: text) { return false }
     switch order.form {
     case .named: return false
     case .ordered, .bound: return policy != .reports || isOpen
@@ -59,10 +61,24 @@ struct ProseScope {
       if policy == .reports { return false }
       if policy == .orders, isListed || order.isDuty(in: text) { return true }
       if isListed, order.leads(in: text) { return true }
-      // "Các đơn vị gửi hồ sơ về Sở trước ngày …" orders, whatever stands around it.
-      return Deadline(inSentence: text)?.kind == .before
+      return handsIn(order, in: text)
     }
   }
+
+  /// "Các đơn vị gửi hồ sơ về Sở trước ngày …" orders, whatever stands around it; "… trước ngày … thì
+  /// được …" lays down a rule.
+  private func handsIn(_ order: Order, in text: WordText) -> Bool {
+    (text.phrase(PredicateStarts.table, at: order.predicate) != nil
+      || text.phrase(ProsePhrases.workStarts, at: order.predicate) != nil)
+      && !text.words.indices.contains { text.phrase(Self.rules, at: $0) != nil }
+      && Deadline(inSentence: text)?.kind == .before
+  }
+
+  private static let rules = PhraseTable<Void>(
+    [
+      "thì", "được hưởng", "được áp dụng", "được miễn", "được giảm", "được phép", "được tính",
+      "được tiếp tục",
+    ].map { ($0, ()) })
 
   /// "Sở Nội vụ sẽ …" in a letter of that department; the Government itself.
   func isIssuer(_ body: BodyMention) -> Bool {

@@ -50,7 +50,8 @@ extension RecordBuilder {
         items.removeFirst()
       } else if scope.isOpen, items.count == 1, section.children.isEmpty,
         ProseItem.beginsWithWork(WordText(section.heading)),
-        let naming = WorkNotes(naming: first.text)
+        let naming = WorkNotes(naming: first.text),
+        !naming.isBare || WordText(section.heading).phrase(ProsePhrases.takingBodies, at: 0) == nil
       {
         notes = naming
         items.removeFirst()
@@ -102,13 +103,22 @@ extension RecordBuilder {
       index += 1
       delegates.removeAll { $0.bullet >= item.bullet }
       if item.introduces(items.indices.contains(index) ? items[index] : nil) {
-        if item.isItemized {
+        if item.isItemized,
+          !items[index...].prefix(while: { $0.bullet > item.bullet }).contains(
+            where: \.givesWork)
+        {
           while index < items.count, items[index].bullet > item.bullet { index += 1 }
           take(item, path, scope, by: delegates.last?.body ?? scope.responsible, nil)
           continue
         }
         if let body = item.delegate {
           delegates.append((item.bullet, ResponsibleBody(body: body, place: item.place)))
+        } else if let body = introduced(by: item, scope) {
+          // "Ủy ban nhân dân tỉnh yêu cầu các sở:" hands out the items below.
+          delegates.append((item.bullet, body))
+        } else if handsOut(item, scope) {
+          scope.namesResponsible = true
+          scope.handsOut = true
         }
         continue
       }
@@ -175,7 +185,9 @@ extension RecordBuilder {
             isConditional: isConditional))
       } else {
         pieces[pieces.count - 1].text += " " + text
-        if words.phrase(ProsePhrases.times, at: 0) != nil { pieces[pieces.count - 1].time = words }
+        if words.phrase(ProsePhrases.times, at: 0) != nil, pieces[pieces.count - 1].time == nil {
+          pieces[pieces.count - 1].time = words
+        }
       }
     }
     for piece in pieces {
@@ -243,13 +255,20 @@ extension RecordBuilder {
     _ notes: WorkNotes?
   ) -> Bool {
     let words = piece.words
-    if piece.isConditional || ProseItem.isCircumstance(words) { return false }
+    if piece.isConditional || ProseItem.isCircumstance(words) || ProseItem.isTopic(words) {
+      return false
+    }
     if let order = piece.order, order.isClosing(in: words) { return false }
     if notes?.namesBodies == true { return scope.policy != .reports || scope.isOpen }
-    if heading != nil || scope.isAddressed {
+    if heading != nil {
       return item.isListed || item.isPredicate || ProseItem.beginsWithWork(words)
     }
-    if scope.handsOut, ProseItem.beginsWithWork(words), !Order.begins(words) { return true }
+    if scope.isAddressed { return item.isPredicate || ProseItem.beginsWithWork(words) }
+    if scope.handsOut, ProseItem.beginsWithWork(words), !Order.begins(words),
+      !ProseItem.isReasoning(words)
+    {
+      return true
+    }
     return scope.listsWork && (item.isListed || ProseItem.beginsWithWork(words))
   }
 
@@ -261,12 +280,14 @@ extension RecordBuilder {
     by responsible: ResponsibleBody?, _ notes: WorkNotes?
   ) {
     let words = piece.words
+    let issued = official.issuedDate.map(DeadlineCheck.firstDay)
     let key = piece.text == words.text ? words.key : matchKey(piece.text)
     openTask(
       piece.text, key: key, origin: .body, ordinal: item.ordinal, groupPath: path, at: item.place)
     open?.record.deadline =
-      notes?.deadline.map { Deadline(reading: $0) } ?? Deadline(inSentence: words)
-      ?? piece.time.flatMap { Deadline(inSentence: $0) }
+      notes?.deadline.map { Deadline(reading: $0) }
+      ?? Deadline(inSentence: words, issued: issued)
+      ?? piece.time.flatMap { Deadline(inSentence: $0, issued: issued) }
     open?.record.quantity = Quantity(inSentence: words)
     open?.record.output = notes?.output
     for part in notes?.parts ?? [] {

@@ -6,6 +6,8 @@ struct WorkNotes {
   private(set) var parts: [(role: AssignmentRecord.Role, cell: String)] = []
   private(set) var deadline: String?
   private(set) var output: String?
+  /// Only bodies are named, and nothing is said of their part or of the time.
+  private(set) var isBare = false
 
   /// The notes that an item is made of; `nil` where it is anything else. Linear in the text.
   init?(_ text: String) {
@@ -34,6 +36,8 @@ struct WorkNotes {
     else { return nil }
     let inside = String(words[open...])
     guard let notes = WorkNotes(inside) ?? WorkNotes(naming: inside) else { return nil }
+    // "Kiểm tra tại 03 cơ quan (Sở Y tế, Sở Tài chính, …)" says where.
+    if notes.isBare { return nil }
     self = notes
   }
 
@@ -43,10 +47,12 @@ struct WorkNotes {
   init?(naming text: String) {
     let words = text.trimmed { " ().;-–+•*".unicodeScalars.contains($0) }
     guard words.utf8.count <= Self.longestNaming else { return nil }
+    isBare = true
     for piece in words.parts(between: UInt8(ascii: ";")) {
       guard takeNaming(piece.trimmed()) else { return nil }
     }
     if parts.isEmpty { return nil }
+    if deadline != nil { isBare = false }
   }
 
   /// Bytes: who does it is said shortly.
@@ -55,8 +61,9 @@ struct WorkNotes {
   /// Bodies with their part, a time, or bodies and a time behind a comma.
   private mutating func takeNaming(_ piece: String) -> Bool {
     let isFirst = parts.isEmpty
-    if let role = Self.bodies(piece) {
+    if let (role, isSaid) = Self.bodies(piece) {
       parts.append((role, piece))
+      if isSaid { isBare = false }
       return true
     }
     if !isFirst, Self.isTime(piece) {
@@ -66,16 +73,20 @@ struct WorkNotes {
     guard let comma = piece.utf8.lastIndex(of: UInt8(ascii: ",")) else { return false }
     let time = String(piece[piece.utf8.index(after: comma)...]).trimmed()
     let before = String(piece[..<comma]).trimmed()
-    guard Self.isTime(time), let role = Self.bodies(before) else { return false }
+    guard Self.isTime(time), let (role, _) = Self.bodies(before) else { return false }
     parts.append((role, before))
     deadline = deadline ?? time
     return true
   }
 
-  /// The part of the bodies that a piece consists of: nothing else is said of them.
-  private static func bodies(_ piece: String) -> AssignmentRecord.Role? {
+  /// The part of the bodies that a piece consists of, and whether it says so: nothing else is said of
+  /// them.
+  private static func bodies(_ piece: String) -> (AssignmentRecord.Role, isSaid: Bool)? {
     let words = WordText(piece)
-    guard let body = BodyMention(in: words, at: 0) else { return nil }
+    // "(xã Tân Lập, xã Tân Phú, tháng 6/2024)" says where.
+    guard let body = BodyMention(in: words, at: 0),
+      !body.units.allSatisfy({ $0.kind == .territory })
+    else { return nil }
     var end = body.end
     if let (_, next) = words.phrase(PartPhrases.leadsWith, at: end) {
       guard let partner = BodyMention(in: words, at: next) else { return nil }
@@ -84,7 +95,7 @@ struct WorkNotes {
       end = next
     }
     guard end == words.words.count else { return nil }
-    return UnitCell.read(piece).mentions.last?.part ?? .implement
+    return (UnitCell.read(piece).mentions.last?.part ?? .implement, end > body.end)
   }
 
   private static func isTime(_ piece: String) -> Bool {

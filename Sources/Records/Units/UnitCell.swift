@@ -196,13 +196,13 @@ struct UnitCellReader {
     let next = text.words[index + 1].gap
     let key = text.key(of: index)
     let isShort = key.utf8.count <= 2 && !next.isDisjoint(with: [.stop, .closing, .slash])
-    if isShort, next.isDisjoint(with: [.line, .semicolon, .comma]), !Self.levels.contains(key) {
+    let isLevel = next.contains(.stop) && Self.levels.contains(key)
+    if isShort, next.isDisjoint(with: [.line, .semicolon, .comma]), !isLevel {
       index += 1
     }
     if index < count, text.word(index, is: BodyFields.and) { index += 1 }
   }
 
-  /// Short words for territories, which number no line.
   /// "Phòng, chống" is one word.
   private static func isAgainst(_ text: WordText, at word: Int) -> Bool {
     word > 0 && text.word(word, is: against) && text.word(word - 1, is: prevent)
@@ -210,6 +210,7 @@ struct UnitCellReader {
 
   private static let prevent = matchKey("phòng")
   private static let against = matchKey("chống")
+  /// Short words for territories before a stop, which number no line: "P. Nguyễn Trãi".
   private static let levels: Set<Substring> = ["tp", "tx", "p", "q", "h"]
 
   private func isJoint(at word: Int) -> Bool {
@@ -421,7 +422,9 @@ struct UnitCellReader {
     if words.phrase(BodyKinds.compounds, at: 0) != nil { return true }
     for index in words.words.indices.dropFirst() where !words.isCapitalized(index) {
       if words.phrase(PredicateStarts.certain, at: index) != nil, !unit.isCollective,
-        words.phrase(PredicateStarts.nouns, at: index - 1) == nil
+        words.phrase(PredicateStarts.kinds, at: index - 1) == nil,
+        words.phrase(PredicateStarts.partyBoards, at: index - 1) == nil,
+        index < 2 || words.phrase(PredicateStarts.compounds, at: index - 2) == nil
       {
         return false
       }

@@ -149,13 +149,16 @@ struct UnitName: Sendable {
     return !collectiveWords.matches(in: key).isEmpty || countsTerritories(key)
   }
 
-  /// "UBND 14 phường", "Công an 03 xã": a number before a level counts.
+  private static let numbered = Substring(matchKey("số"))
+
+  /// "UBND 14 phường", "Công an 03 xã": a number before a level counts; "số 2 xã …" is a name.
   private static func countsTerritories(_ key: String) -> Bool {
     guard key.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     let words = key.split(separator: " ")
     return words.indices.dropLast().contains { index in
-      Int(words[index]).map { $0 > 1 } == true
-        && BodyKinds.levels.prefix(of: words[(index + 1)...].joined(separator: " ")) != nil
+      Int(words[index]).map { $0 > 1 } == true && (index == 0 || words[index - 1] != numbered)
+        && BodyKinds.levels.prefix(of: words[(index + 1)...].prefix(2).joined(separator: " "))
+          != nil
     }
   }
 

@@ -105,6 +105,59 @@ let proseAssignments: [LabelledDocument] = [
     tables: [], units: nil,
     tasks: [TaskLabel("~gửi hồ sơ về Bộ", for: ["các Sở Nội vụ*"], due: "before …2024-01-15")]),
   LabelledDocument(
+    name: "prose: items of a list are work of their own, where they say what is to be done",
+    blocks: plan(
+      "III. TỔ CHỨC THỰC HIỆN",
+      [
+        "1. Sở Nội vụ", "- Thực hiện các nhiệm vụ trọng tâm, gồm:",
+        "+ Xây dựng kế hoạch kiểm tra, hoàn thành trước ngày 30/4/2024.",
+        "- Phối hợp triển khai 02 việc, trong đó:", "+ Sở Y tế kiểm tra thực phẩm.",
+      ]),
+    tables: [], units: nil,
+    tasks: [
+      TaskLabel("~Xây dựng kế hoạch kiểm tra", for: ["Sở Nội vụ"], due: "before …2024-04-30"),
+      TaskLabel("~kiểm tra thực phẩm", for: ["Sở Y tế"]),
+    ]),
+  LabelledDocument(
+    name: "prose: bodies that are inspected do not do the work",
+    blocks: plan(
+      "II. NHIỆM VỤ", ["1. Kiểm tra trực tiếp: UBND xã Tân Lập, UBND xã Tân Phú."]),
+    tables: [], units: nil),
+  LabelledDocument(
+    name: "prose: what a letter tells before its grounds is not lost",
+    blocks: [
+      P("CHỈ THỊ", bold: true, centered: true), P("Về phòng cháy", bold: true, centered: true),
+      P("Giao Sở Y tế kiểm tra thực phẩm trước ngày 30/4/2024."),
+      P("Thực hiện nghiêm Luật An toàn thực phẩm."), P("Giao Sở Công Thương kiểm tra chợ."),
+    ],
+    tables: [], units: nil,
+    tasks: [
+      TaskLabel("~kiểm tra thực phẩm", for: ["Sở Y tế"], due: "before …2024-04-30"),
+      TaskLabel("~kiểm tra chợ", for: ["Sở Công Thương"]),
+    ]),
+  LabelledDocument(
+    name: "prose: a body that another one asks does what its items say",
+    blocks: [
+      P("CHỈ THỊ", bold: true, centered: true), P("Về phòng cháy", bold: true, centered: true),
+      P("Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành:"),
+      P("- Rà soát các cơ sở có nguy cơ cháy."), P("- Kiểm tra các chợ."),
+    ],
+    tables: [], units: nil,
+    tasks: [
+      TaskLabel("~Rà soát các cơ sở", for: ["các sở, ban, ngành*"]),
+      TaskLabel("~Kiểm tra các chợ", for: ["các sở, ban, ngành*"]),
+    ]),
+  LabelledDocument(
+    name: "prose: a heading that begins like a report's names work",
+    blocks: [
+      P("CHỈ THỊ", bold: true, centered: true), P("Về giao thông", bold: true, centered: true),
+      P("1. Hạn chế tai nạn giao thông"), P("- Công an tỉnh tăng cường tuần tra."),
+      P("2. Quy định chuyển tiếp"),
+      P("Các cơ sở đào tạo tuyển sinh trước ngày 01/7/2024 thì được áp dụng quy định cũ."),
+    ],
+    tables: [], units: nil,
+    tasks: [TaskLabel("~tăng cường tuần tra", for: ["Công an tỉnh"])]),
+  LabelledDocument(
     name: "prose: sentences after the last body's items are not that body's",
     blocks: plan(
       "4. Tổ chức thực hiện",
