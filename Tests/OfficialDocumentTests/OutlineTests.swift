@@ -103,6 +103,9 @@ private let cases = [
     text: "1. Các sở: Y tế, Nội vụ rà soát.\n2. Các phòng: Báo cáo kết quả.",
     expected: ["s1 [1] Các sở: Y tế, Nội vụ rà soát.", "s2 [2] Các phòng {Báo cáo kết quả.}"]),
   OutlineCase(
+    name: "a,", text: "1. Một\na, Ban Tài chính\nb, Văn phòng\na, b là số.",
+    expected: ["s1 [1] Một", "s1.1 [a] Ban Tài chính", "s1.2 [b] Văn phòng {a, b là số.}"]),
+  OutlineCase(
     name: "hai dấu", text: "I/. MỘT\n1/- Hai\n2/- Ba\nII/. BỐN\na.) Năm",
     expected: ["s1 [I] MỘT", "s1.1 [1] Hai", "s1.2 [2] Ba", "s2 [II] BỐN", "s2.1 [a] Năm"]),
   OutlineCase(

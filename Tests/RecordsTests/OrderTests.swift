@@ -95,6 +95,14 @@ struct OrderTests {
         "Sở Nội vụ - Cơ quan thường trực của Ban Chỉ đạo tham mưu kế hoạch.",
         "stated: Sở Nội vụ → tham mưu kế hoạch"
       ),
+      (
+        "Chính phủ chưa thông qua đề nghị này; yêu cầu Bộ Tư pháp đánh giá kỹ tác động.",
+        "ordered: Bộ Tư pháp → đánh giá kỹ tác động"
+      ),
+      (
+        "BHXH các huyện, thị xã tổ chức thu nợ.",
+        "stated: Bảo hiểm xã hội các huyện, thị xã → tổ chức thu nợ"
+      ),
       ("Văn phòng chuẩn bị tài liệu.", "stated: Văn phòng → chuẩn bị tài liệu"),
       (
         "Các tổ chức thành viên vận động hội viên.",
@@ -134,6 +142,7 @@ struct OrderTests {
       "Theo dõi, đôn đốc, yêu cầu các đơn vị báo cáo.", "Thanh tra, kiểm tra việc thực hiện.",
       "Biểu dương Bộ Công Thương.", "Các bước kiểm điểm thực hiện như sau.",
       "Huyện đã di dời 09 hộ, giao Công an xã cắm biển cấm.",
+      "Hội đồng nhân dân tỉnh cơ bản tán thành với báo cáo.",
       "UBND tỉnh biểu dương UBND huyện Vũ Thư.", "TỔ CHỨC THỰC HIỆN",
       "Nâng cao nhận thức của cán bộ.",
     ])
@@ -213,6 +222,7 @@ struct OrderTests {
       (
         "Quyết toán trước ngày 30/9/2024 các dự án khởi công trước năm 2015.", "before …2024-09-30"
       ),
+      ("Tổng hợp; ngày 25 hàng tháng báo cáo Chủ tịch.", "recurring … monthly-25"),
       ("Báo cáo kết quả vào thứ Sáu hằng tuần.", "recurring … weekly"),
       ("Giải ngân hết vốn, thời hạn: 31/3/2026.", "date 2026-03-31…2026-03-31"),
       ("Tuần tra (cao điểm từ 09/3/2026 đến 29/3/2026).", "range 2026-03-09…2026-03-29"),

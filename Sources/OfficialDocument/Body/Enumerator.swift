@@ -276,12 +276,18 @@ struct Enumerator: Hashable {
     let isSpacedDash =
       Self.isDash(bytes, at: end)
       || (closing == .space && end + 1 < bytes.count && bytes[end + 1] == .dot)
-    guard [.dot, UInt8(ascii: ")"), .slash, UInt8(ascii: ":")].contains(closing) || isSpacedDash
+    // "a, Ban Tài chính …"
+    let isComma =
+      closing == UInt8(ascii: ",") && end == 1 && end + 2 < bytes.count && bytes[end + 1] == .space
+      && Self.startsWithCapital(bytes, end + 2)
+    guard
+      [.dot, UInt8(ascii: ")"), .slash, UInt8(ascii: ":")].contains(closing) || isSpacedDash
+        || isComma
     else { return nil }
     let after = Self.after(bytes, closing: end)
     let token = Array(bytes[..<end])
     number = String(decoding: token, as: UTF8.self)
-    length = Self.skip(bytes, end)
+    length = Self.skip(bytes, isComma ? end + 1 : end)
     if let letter = Self.letterValue(token) {
       // "a- Chủ trì": a dash right behind the letter, before a capital.
       let isDash = closing == .hyphen && after == .space && Self.startsWithCapital(bytes, end + 2)

@@ -238,7 +238,8 @@ struct BodyMention {
       "thị đoàn", "cá nhân", "cán bộ", "công chức", "viên chức", "người lao động", "hội",
       "hợp tác xã",
       "chi cục", "trung tâm", "phòng", "thôn", "buôn", "bản", "tổ dân phố", "khu phố", "chủ rừng",
-      "chủ đầu tư", "nhà đầu tư", "nhà thầu", "ấp", "cấp", "cấp ủy", "chi bộ", "đảng bộ", "tổ",
+      "chủ đầu tư", "chủ hồ", "chủ đập", "chủ cơ sở", "chủ hộ", "nhà đầu tư", "nhà thầu", "ấp",
+      "cấp", "cấp ủy", "chi bộ", "đảng bộ", "tổ",
       "trường học", "khoa", "cơ sở", "bộ phận", "sở", "bộ", "hộ gia đình",
       "Nhân dân", "cơ sở giáo dục",
     ].map { ($0, true) })

@@ -65,7 +65,7 @@ struct Order {
     if let order = Order(in: text, at: start) { return order }
     let isOpened = text.phrase(openings, at: start) != nil
     let commas = text.words.indices.prefix(longestOpening).dropFirst(start + 1)
-      .filter { text.words[$0].gap.contains(.comma) }
+      .filter { !text.words[$0].gap.isDisjoint(with: [.comma, .semicolon]) }
     // "Theo dõi, đôn đốc, yêu cầu các đơn vị báo cáo …" is what somebody else is to do.
     let beginsWithWork = text.phrase(PredicateStarts.table, at: start) != nil
     if !isOpened, beginsWithWork, !cites(text, start..<(commas.last ?? start)) { return nil }
@@ -267,13 +267,14 @@ struct Order {
     nghiêm túc khẩn trương kịp thời chủ động tích cực đầy đủ tốt có hiệu quả tổ chức triển khai thực \
     hiện thi hành chấp hành phối hợp căn cứ theo đúng quy định và các nội dung nhiệm vụ nêu trên này \
     của tại kế hoạch chỉ thị công điện công văn thông báo nghị quyết quyết định hướng dẫn chương trình \
-    văn bản kết luận ý kiến chỉ đạo để biết cùng chặt chẽ đồng bộ quyết liệt
+    văn bản kết luận ý kiến chỉ đạo để biết cùng chặt chẽ đồng bộ quyết liệt ngay
     """.split(separator: " ").map { Substring(matchKey(String($0))) })
 
   /// Who answers for what may happen, and how a body works.
   private static let liabilities = phrases([
     "làm việc theo", "hoạt động theo", "sử dụng con dấu", "chịu sự",
     "chịu trách nhiệm trước", "chịu hoàn toàn trách nhiệm", "hoàn toàn chịu trách nhiệm",
+    "chịu trách nhiệm toàn diện", "chịu trách nhiệm về tính",
     "chịu trách nhiệm toàn diện trước", "chịu trách nhiệm nếu",
   ])
 
@@ -287,6 +288,8 @@ struct Order {
   private static let duties = phrases([
     "chủ trì", "phối hợp", "chịu trách nhiệm", "khẩn trương", "tăng cường", "chủ động",
     "nghiêm túc", "tiếp tục", "tập trung", "trực tiếp", "cần", "phải", "rà soát", "chỉ đạo",
+    "hoàn chỉnh",
+    "hoàn thiện",
     "làm đầu mối", "theo dõi", "hướng dẫn", "tham mưu", "kịp thời", "nghiên cứu",
   ])
 

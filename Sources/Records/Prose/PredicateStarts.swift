@@ -78,7 +78,12 @@ enum PredicateStarts {
     "tuần tra", "bình bệnh án", "bình chọn", "xung kích", "phun hóa chất", "giải tỏa", "di dời",
     "cưỡng chế", "tham vấn", "số hóa", "ghép nối", "làm sạch", "phát sóng", "đăng tin", "rút ngắn",
     "trực 24", "túc trực", "tập luyện", "trang trí", "dự trù", "tổng kiểm kê", "tổng kiểm tra",
-    "sơ tán", "cứu hộ", "tìm kiếm cứu nạn", "diễn tập", "điều tiết", "phân luồng",
+    "sơ tán", "cứu hộ", "tìm kiếm cứu nạn", "tích hợp", "thiết kế", "phát thanh",
+    "thanh tra đột xuất", "thanh tra việc",
+    "thanh tra toàn diện", "thanh tra chuyên đề", "khôi phục", "cảnh báo", "xét nghiệm",
+    "tiêm phòng", "chuẩn hóa", "quan trắc", "đo đạc", "kiểm định", "họp dân", "họp bàn",
+    "lên phương án", "lên kế hoạch", "chốt danh sách", "là bộ phận", "là thành viên",
+    "diễn tập", "điều tiết", "phân luồng",
   ]
 
   private static let shortVerbs = [
@@ -133,6 +138,7 @@ enum PredicateStarts {
       "không hoàn thành", "không thực hiện", "không có", "không còn", "đã", "đang", "sẽ", "vẫn",
       "chưa", "nhận được", "có Công văn", "có Tờ trình", "có Báo cáo",
       "có văn bản số", "kính", "trân trọng", "xin", "bị", "do", "vừa", "rất", "mong",
-      "biểu dương", "ghi nhận", "đánh giá cao", "hoan nghênh",
+      "cơ bản", "tán thành", "nhất trí", "đồng ý", "biểu dương", "ghi nhận", "đánh giá cao",
+      "hoan nghênh",
     ].map { ($0, true) })
 }

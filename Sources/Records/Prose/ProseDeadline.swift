@@ -96,7 +96,9 @@ extension Deadline {
     let isDated = deadline.from != nil || deadline.to != nil
     if !isDated, deadline.kind != .recurring, let repeated,
       repeated.lowerBound < opening.lowerBound,
-      repeated.lowerBound == 0 || opening.lowerBound - repeated.upperBound <= longestBetween
+      !(repeated.upperBound..<opening.lowerBound).contains(where: {
+        text.words[$0].gap.contains(.semicolon)
+      })
     {
       var repeating = Deadline(reading: text.text(of: repeated) + " " + words)
       // "Hằng tháng … trước ngày 15 tháng 12" has two times.
@@ -109,13 +111,17 @@ extension Deadline {
     return deadline.kind == .unknown || isOpenRange ? nil : deadline
   }
 
-  /// Words between "hằng tháng" and the day, where the sentence does not begin so.
-  private static let longestBetween = 6
-
   /// The words that open a deadline: those of the table, and "trước" before a figure.
   private static func opening(
     in text: WordText, at word: Int
   ) -> (DeadlineOpening, end: Int)? {
+    // "Ngày 25 hằng tháng"
+    if text.word(word, is: day), word + 2 < text.words.count,
+      text.key(of: word + 1).utf8.allSatisfy({ $0 &- 0x30 < 10 }),
+      let (often, end) = text.phrase(DeadlineOpening.table, at: word + 2), often == .often
+    {
+      return (.repeated, end)
+    }
     if let (opening, end) = text.phrase(DeadlineOpening.table, at: word) {
       // "Vào năm học 2024 - 2025" is no year.
       return end < text.words.count && text.word(end, is: school) ? nil : (opening, end)
@@ -138,6 +144,7 @@ extension Deadline {
       "thời hạn", "thời hạn hoàn thành", "hạn hoàn thành", "hạn cuối", "hạn chót",
       "thời gian hoàn thành", "thời gian thực hiện",
     ].map { ($0, ()) })
+  private static let day = matchKey("ngày")
   private static let school = matchKey("học")
   private static let before = matchKey("trước")
   private static let from = matchKey("từ")

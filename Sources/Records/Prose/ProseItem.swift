@@ -75,6 +75,10 @@ struct ProseItem {
       if notes == nil { notes = more } else { notes?.add(more) }
     }
     if notes != nil { text = own.joined(separator: " ").trimmed() }
+    if let trailing = WorkNotes.trailing(text) {
+      text = trailing.text
+      if notes == nil { notes = trailing.notes } else { notes?.add(trailing.notes) }
+    }
     guard let closing = WorkNotes(closing: text) else { return notes }
     notes?.add(closing)
     return notes ?? closing
@@ -117,6 +121,14 @@ struct ProseItem {
 
   private static let longestTopic = 8
   private static let about = matchKey("về")
+
+  /// "Trong năm 2018, Ban Tổ chức đã phối hợp …": what was done.
+  static func isStory(_ text: WordText) -> Bool {
+    text.phrase(ProsePhrases.pastOpenings, at: 0) != nil
+      && text.words.indices.contains { text.word($0, is: done) }
+  }
+
+  private static let done = matchKey("đã")
 
   /// "Căn cứ khoản 9 Điều 112 … thì …": why something is so.
   static func isReasoning(_ text: WordText) -> Bool {

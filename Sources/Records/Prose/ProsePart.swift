@@ -17,6 +17,16 @@ struct ProsePart {
       // "chỉ đạo …; chủ trì, phối hợp với …"
       let beginsClause = !text.words[index].gap.isDisjoint(with: [.semicolon, .comma])
       if beginsClause, text.phrase(ProsePhrases.leads, at: index) != nil { leads = true }
+      // "Phòng A chủ trì, *các khoa phối hợp* biên soạn …"
+      if leads, text.words[index].gap.contains(.comma),
+        let partner = BodyMention(in: text, at: index),
+        let (_, end) = text.phrase(ProsePhrases.with, at: partner.end),
+        BodyMention(in: text, at: end) == nil
+      {
+        partners.append(partner)
+        index = end
+        continue
+      }
       guard let (_, end) = text.phrase(ProsePhrases.with, at: index) else {
         index += 1
         continue

@@ -13,7 +13,7 @@ enum ProsePhrases {
     "Nội dung và thời gian", "Nội dung, thời gian", "Tiến độ thực hiện", "Công việc cụ thể",
     "Các công việc", "Nội dung cụ thể", "Giải pháp thực hiện", "Các giải pháp", "Kế hoạch cụ thể",
     "Biện pháp thực hiện", "Các nội dung thực hiện", "Giải pháp chủ yếu", "Những giải pháp",
-    "Nhiệm vụ thực hiện", "Nội dung chủ yếu",
+    "Nhiệm vụ thực hiện", "Nội dung chủ yếu", "Nội dung và phân công", "Nội dung, phân công",
   ])
 
   /// Headings of sections whose parts are headed by the bodies that are responsible.
@@ -36,6 +36,15 @@ enum ProsePhrases {
     "Nhận xét, đánh giá", "Ưu điểm", "Khuyết điểm", "Tồn tại", "Hạn chế", "Tồn tại, hạn chế",
     "Hạn chế, tồn tại", "Những tồn tại, hạn chế", "Những hạn chế, tồn tại", "Khó khăn, vướng mắc",
     "Nguyên nhân", "Bối cảnh", "Sự cần thiết",
+  ])
+
+  /// Headings of what a report asks of those above.
+  static let requests = phrases(["Kiến nghị", "Đề xuất", "Đề nghị"])
+
+  /// Openings of sentences that may tell what was done.
+  static let pastOpenings = phrases([
+    "Trong năm", "Năm", "Thời gian qua", "Trong thời gian qua", "Trong quý", "Trong tháng",
+    "6 tháng", "Qua", "Tính đến", "Đến nay",
   ])
 
   /// Whether a heading is one of those: "TỔ CHỨC THỰC HIỆN".
@@ -79,7 +88,8 @@ enum ProsePhrases {
     "Trong quá trình", "Quá trình", "Nếu", "Trường hợp", "Khi có", "Mọi vướng mắc", "Mọi khó khăn",
     "Trên đây là", "Trên đây", "Kế hoạch này", "Quyết định này", "Chỉ thị này", "Nơi nhận",
     "Thông báo này", "Công điện này", "Nghị quyết này", "Chương trình này", "Hướng dẫn này",
-    "Chịu trách nhiệm trước", "Phương án này", "Đề án này", "Rất mong", "Trân trọng",
+    "Chịu trách nhiệm trước", "Chịu trách nhiệm toàn diện", "Chịu hoàn toàn trách nhiệm",
+    "Hoàn toàn chịu trách nhiệm", "Phương án này", "Đề án này", "Rất mong", "Trân trọng",
     "Các nội dung khác", "Những nội dung", "Đánh giá cao", "Biểu dương", "Ghi nhận", "Hoan nghênh",
     "Đồng ý về", "Đồng ý với", "Đồng ý cho", "Đồng ý chủ trương", "Đồng ý theo", "Nhất trí với",
     "Dự báo tình hình", "Dự báo thời tiết", "Nhất trí về", "Thống nhất với",

@@ -40,6 +40,10 @@ struct ProseScope {
     if heading.phrase(ProsePhrases.reportHeadings, at: 0)?.end == heading.words.count, !isOpen {
       scope.reports = true
     }
+    if policy == .reports, heading.phrase(ProsePhrases.requests, at: 0) != nil {
+      scope.listsWork = false
+      scope.namesResponsible = false
+    }
     scope.isAddressed = namesResponsible && Order.addresses(heading)
     if heading.phrase(ProsePhrases.workHeadings, at: 0) != nil { scope.listsWork = true }
     if heading.phrase(ProsePhrases.responsibilityHeadings, at: 0) != nil {

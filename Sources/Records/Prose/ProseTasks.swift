@@ -255,7 +255,9 @@ extension RecordBuilder {
     _ notes: WorkNotes?
   ) -> Bool {
     let words = piece.words
-    if piece.isConditional || ProseItem.isCircumstance(words) || ProseItem.isTopic(words) {
+    if piece.isConditional || ProseItem.isCircumstance(words) || ProseItem.isTopic(words)
+      || ProseItem.isStory(words)
+    {
       return false
     }
     if let order = piece.order, order.isClosing(in: words) { return false }

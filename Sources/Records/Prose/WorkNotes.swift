@@ -124,11 +124,29 @@ struct WorkNotes {
   private static func note(_ piece: String) -> (ColumnRole, String)? {
     guard let (label, value) = piece.divided(at: UInt8(ascii: ":")) else { return nil }
     let key = matchKey(label)
-    guard key.utf8.count <= 60, let role = ColumnTitles.exact.exact(key),
+    guard key.utf8.count <= 60, let role = ColumnTitles.exact.exact(key) ?? times.exact(key),
       role == .deadline || role == .output || Self.role(role) != nil
     else { return nil }
     let words = value.trimmed { $0 == " " || $0 == "." }
     return words.isEmpty ? nil : (role, words)
+  }
+
+  /// Labels of the time that are no titles of columns of times alone.
+  private static let times = PhraseTable<ColumnRole>([
+    ("hoàn thành", .deadline), ("xong", .deadline),
+  ])
+
+  /// The notes that stand behind semicolons at the end of a text, and the text before them: "…; đơn vị
+  /// thực hiện: Phòng A; hoàn thành: tháng 4/2024." Linear in the text.
+  static func trailing(_ text: String) -> (text: String, notes: WorkNotes)? {
+    var pieces = text.parts(between: UInt8(ascii: ";")).map { $0.trimmed() }
+    if pieces.last == "" { pieces.removeLast() }
+    var notes: WorkNotes?
+    while pieces.count > 1, let last = pieces.last, let more = WorkNotes(last) {
+      pieces.removeLast()
+      if notes == nil { notes = more } else { notes?.add(more) }
+    }
+    return notes.map { (pieces.joined(separator: "; "), $0) }
   }
 
   private static func role(_ column: ColumnRole) -> AssignmentRecord.Role? {

@@ -64,7 +64,8 @@ enum BodyKinds {
           "Hải đoàn", "Quân sự", "Biên phòng", "Bộ Tổng Tham mưu",
         ])
       + entries(
-        .bank, nil, ["Ngân hàng", "Kho bạc", "Bảo hiểm xã hội", "Quỹ Tín dụng", "Quỹ Đầu tư"])
+        .bank, nil,
+        ["Ngân hàng", "Kho bạc", "Bảo hiểm xã hội", "BHXH", "Quỹ Tín dụng", "Quỹ Đầu tư"])
       + entries(
         .centre, nil, ["Trung tâm", "Nhà Văn hóa", "Thư viện", "Bảo tàng", "Nhà Thiếu nhi"])
       + entries(
@@ -90,7 +91,7 @@ enum BodyKinds {
           "Tỉnh đoàn",
           "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn", "Liên hiệp", "Liên minh",
           "Trung ương Đoàn", "Trung ương Hội",
-          "Tổng Liên đoàn", "Công đoàn", "Hiệp hội", "Ban Chấp hành Đoàn", "Mặt trận",
+          "Tổng Liên đoàn", "LĐLĐ", "Công đoàn", "Hiệp hội", "Ban Chấp hành Đoàn", "Mặt trận",
           "Đoàn Thanh niên", "Ban Chấp hành Hội", "Chi đoàn", "Đoàn trường", "Chi hội", "Liên đội",
           "Đoàn cơ sở", "Đoàn khối", "Đoàn xã", "Đoàn phường", "Đoàn thị trấn",
         ])

@@ -119,6 +119,19 @@ let proseAssignments: [LabelledDocument] = [
       TaskLabel("~kiểm tra thực phẩm", for: ["Sở Y tế"]),
     ]),
   LabelledDocument(
+    name: "prose: who and when behind semicolons",
+    blocks: plan(
+      "III. NỘI DUNG VÀ PHÂN CÔNG",
+      [
+        "- Bổ sung 60 ghế chờ; đơn vị thực hiện: Phòng Quản trị; hoàn thành: tháng 4/2024.",
+        "- Phòng Điều dưỡng chủ trì, các khoa phối hợp biên soạn tài liệu.",
+      ]),
+    tables: [], units: nil,
+    tasks: [
+      TaskLabel("~Bổ sung 60 ghế", for: ["Phòng Quản trị"], due: "month 2024-04-01…2024-04-30"),
+      TaskLabel("~biên soạn tài liệu", lead: ["Phòng Điều dưỡng"], with: ["các khoa*"]),
+    ]),
+  LabelledDocument(
     name: "prose: bodies that are inspected do not do the work",
     blocks: plan(
       "II. NHIỆM VỤ", ["1. Kiểm tra trực tiếp: UBND xã Tân Lập, UBND xã Tân Phú."]),
