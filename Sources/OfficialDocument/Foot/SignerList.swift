@@ -115,7 +115,7 @@ struct SignerList {
         break
       }
     }
-    guard (2...6).contains(words.count), words.count { $0.utf8.count == 1 } <= 1,
+    guard (2...6).contains(words.count), words.count(where: { $0.utf8.count == 1 }) <= 1,
       words.contains(where: { $0.utf8.count > 1 }), words.allSatisfy(isNameWord)
     else { return nil }
     let name = words.joined(separator: " ")
