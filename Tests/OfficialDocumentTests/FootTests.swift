@@ -152,6 +152,9 @@ struct AdoptionCase: CustomTestStringConvertible, Sendable {
     last: "Nghị quyết này đã được Hội đồng nhân dân tỉnh khóa X thông qua ngày 09/12/2021 và có "
       + "hiệu lực từ ngày 20/12/2021.", date: nil),
   AdoptionCase(
+    last: "Nghị quyết này cụ thể hóa Luật Đất đai được Quốc hội thông qua ngày 18/01/2024.",
+    date: nil),
+  AdoptionCase(
     last: "Luật này có hiệu lực từ ngày 01/01/2023, thay thế Luật đã được Quốc hội thông qua.",
     date: nil),
   AdoptionCase(
