@@ -122,20 +122,31 @@ struct ProseItem {
   private static let longestTopic = 8
   private static let about = matchKey("về")
 
-  /// "Trong năm 2018, Ban Tổ chức đã phối hợp …": what was done.
+  /// "Trong năm 2018, Ban Tổ chức đã phối hợp …" tells what was done; "Trong năm 2024, rà soát các hồ sơ
+  /// đã tiếp nhận" says what is to be done. Linear in the text.
   static func isStory(_ text: WordText) -> Bool {
-    text.phrase(ProsePhrases.pastOpenings, at: 0) != nil
-      && text.words.indices.contains { text.word($0, is: done) }
+    guard text.phrase(ProsePhrases.pastOpenings, at: 0) != nil,
+      let comma = text.words.indices.dropFirst().first(where: {
+        text.words[$0].gap.contains(.comma)
+      }),
+      let verb = text.words.indices[comma...].first(where: { text.word($0, is: done) })
+    else { return false }
+    return !(comma..<verb).contains {
+      !text.isCapitalized($0) && text.phrase(PredicateStarts.table, at: $0) != nil
+    }
   }
 
   private static let done = matchKey("đã")
 
-  /// "Căn cứ khoản 9 Điều 112 … thì …": why something is so.
+  /// "Căn cứ khoản 9 Điều 112 … thì …", "Căn cứ Thông tư số … quy định:": why something is so.
   static func isReasoning(_ text: WordText) -> Bool {
     text.phrase(grounds, at: 0) != nil
+      && (text.text.utf8.last == UInt8(ascii: ":")
+        || text.words.indices.contains { text.word($0, is: then) })
   }
 
   private static let grounds = PhraseTable<Void>([("căn cứ", ())])
+  private static let then = matchKey("thì")
 
   /// The body that the item hands the deeper items below to: "Chỉ đạo Chi cục … thực hiện các nhiệm
   /// vụ sau:".

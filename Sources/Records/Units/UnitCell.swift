@@ -421,11 +421,7 @@ struct UnitCellReader {
     let words = WordText(name)
     if words.phrase(BodyKinds.compounds, at: 0) != nil { return true }
     for index in words.words.indices.dropFirst() where !words.isCapitalized(index) {
-      if words.phrase(PredicateStarts.certain, at: index) != nil, !unit.isCollective,
-        words.phrase(PredicateStarts.kinds, at: index - 1) == nil,
-        words.phrase(PredicateStarts.partyBoards, at: index - 1) == nil,
-        index < 2 || words.phrase(PredicateStarts.compounds, at: index - 2) == nil
-      {
+      if words.phrase(PredicateStarts.certain, at: index) != nil, !unit.isCollective {
         return false
       }
     }

@@ -132,6 +132,22 @@ let proseAssignments: [LabelledDocument] = [
       TaskLabel("~biên soạn tài liệu", lead: ["Phòng Điều dưỡng"], with: ["các khoa*"]),
     ]),
   LabelledDocument(
+    name: "prose: what was done in a year is no work, what is to be done with what was is",
+    blocks: [
+      P("CHỈ THỊ", bold: true, centered: true), P("Về hồ sơ", bold: true, centered: true),
+      P("Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:"),
+      P("- Căn cứ chức năng, nhiệm vụ, xây dựng kế hoạch kiểm tra."),
+      P("- Căn cứ khoản 9 Điều 112 thì hàng hóa được miễn thuế."),
+      P("1. Sở Nội vụ"),
+      P("- Trong năm 2018, Ban Tổ chức Tỉnh ủy đã mở 05 lớp bồi dưỡng."),
+      P("- Trong năm 2024, rà soát các hồ sơ đã tiếp nhận."),
+    ],
+    tables: [], units: nil,
+    tasks: [
+      TaskLabel("~xây dựng kế hoạch kiểm tra"),
+      TaskLabel("~rà soát các hồ sơ", for: ["Sở Nội vụ"], due: "year 2024-01-01…2024-12-31"),
+    ]),
+  LabelledDocument(
     name: "prose: bodies that are inspected do not do the work",
     blocks: plan(
       "II. NHIỆM VỤ", ["1. Kiểm tra trực tiếp: UBND xã Tân Lập, UBND xã Tân Phú."]),
